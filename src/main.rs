@@ -1,0 +1,3 @@
+//! The kiosk's program.
+
+fn main() {}
