@@ -1,0 +1,12 @@
+problem-keyboard-syntax = Le fichier du clavier est mal écrit : { $reason }.
+    .todo = Corrigez cette ligne. En attendant, le clavier fourni est utilisé.
+problem-keyboard-unknown-setting = Le réglage « { $setting } » n’existe pas dans un fichier de clavier.
+    .todo = Vérifiez l’orthographe ou effacez ce réglage : il est ignoré.
+problem-keyboard-bad-key = Une touche du clavier n’est pas comprise : elle est ignorée.
+    .todo = Écrivez un seul caractère, ou une touche shift, backspace, space, close ou layer (avec to).
+problem-keyboard-bad-width = La largeur d’une touche doit être un nombre entre 0,5 et 10.
+    .todo = Corrigez cette largeur. En attendant, elle vaut 1.
+problem-keyboard-layer-incomplete = Le niveau « { $layer } » du clavier ne peut pas servir : il lui manque { $missing }.
+    .todo = Ajoutez ce qui manque. En attendant, le niveau fourni est utilisé.
+problem-keyboard-missing-characters = Le clavier ne permet pas d’écrire : { $characters }.
+    .todo = Ajoutez ces touches, sinon certains exercices ne pourront pas être finis.
