@@ -1,0 +1,1061 @@
+//! The coach: what to say and to light now, derived from the state of the world.
+//!
+//! Nothing here is a position in a script. The current step is the first whose goal is not met; the
+//! way to it is looked for in the world as it is; so the visitor may fill in any order, go back and
+//! wander. Every function is total.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use super::model::Trigger;
+use super::path;
+use super::scenario::{Scenario, SlipValue};
+use crate::keyboard::edit::{Edit, Text};
+use crate::typing::guard::{self, Real};
+use crate::typing::{self, Format, Slip, Verdict};
+use crate::world::{Event, Kind, Outcome, Target, World};
+
+/// How many times words differ for the same mistake: the third stays.
+pub const MAX_ATTEMPT: u8 = 3;
+
+/// How much the coach does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The coach does each step, the visitor says « Suite ».
+    Watch,
+    /// Only the lit target answers.
+    Guided,
+    /// Everything answers; help comes when it is asked for.
+    OnRequest,
+    /// Everything answers; the learner has a mission and no instruction.
+    Alone,
+}
+
+impl Level {
+    /// Every level, from the most help to the least.
+    pub const ALL: [Self; 4] = [Self::Watch, Self::Guided, Self::OnRequest, Self::Alone];
+
+    /// Its code in words and counts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Watch => "regarder",
+            Self::Guided => "avec_guidage",
+            Self::OnRequest => "avec_aide",
+            Self::Alone => "seul",
+        }
+    }
+
+    /// The level of this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.code() == code)
+    }
+}
+
+/// A rung of the ladder of help, from the lightest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rung {
+    /// Say it again differently.
+    Reword,
+    /// Say where on the page.
+    Where,
+    /// Light the target.
+    Light,
+    /// Do it with me.
+    Together,
+}
+
+impl Rung {
+    /// Every rung, in the order of the ladder.
+    pub const ALL: [Self; 4] = [Self::Reword, Self::Where, Self::Light, Self::Together];
+
+    /// Its code in words and counts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Reword => "reword",
+            Self::Where => "where",
+            Self::Light => "light",
+            Self::Together => "together",
+        }
+    }
+}
+
+/// One thing that happens to a run.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Act {
+    /// The visitor acts on the world.
+    World(Event),
+    /// « Suite », at [`Level::Watch`]: the coach does the step. Nothing at the other levels.
+    Continue,
+    /// The visitor asks for this help. Nothing at [`Level::Watch`].
+    Ask(Rung),
+    /// The visitor starts again from the beginning. What help was used stays known.
+    Restart,
+    /// The visitor touched beside everything: the veil.
+    Outside,
+    /// The visitor is done with the field they were typing in: they closed the keyboard, or the
+    /// focus went elsewhere.
+    Leave,
+}
+
+impl fmt::Debug for Act {
+    /// Never says what is typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::World(event) => write!(f, "World({event:?})"),
+            Self::Continue => f.write_str("Continue"),
+            Self::Ask(rung) => write!(f, "Ask({rung:?})"),
+            Self::Restart => f.write_str("Restart"),
+            Self::Outside => f.write_str("Outside"),
+            Self::Leave => f.write_str("Leave"),
+        }
+    }
+}
+
+/// What the coach does now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// The current step; none once all is done.
+    pub step: Option<usize>,
+    /// What is lit now, given the level and the help asked for.
+    pub target: Option<Target>,
+    /// How the visitor comes to act on the step's target.
+    pub way: Way,
+    /// What came of the last act, when it is worth words.
+    pub remark: Option<Remark>,
+}
+
+/// How the visitor comes to act on the step's target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// It is in front and answers.
+    Direct,
+    /// Something must be acted upon first.
+    Detour {
+        /// The first thing on the shortest way.
+        hop: Target,
+    },
+    /// There is no way: starting again is the only one.
+    Lost,
+}
+
+/// What is worth saying about the last act. `attempt` goes from 1 to [`MAX_ATTEMPT`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// A step was just done.
+    Well {
+        /// The step.
+        step: usize,
+    },
+    /// A mistake the tutorial has words for: `<slug>-<step>-mistake-<name>`.
+    Mistake {
+        /// The step.
+        step: usize,
+        /// Its name.
+        name: String,
+        /// How many times.
+        attempt: u8,
+    },
+    /// A distractor was pressed: words `<slug>-decoy-<element>`.
+    Decoy {
+        /// The id of the element, without its scene.
+        element: String,
+        /// How many times.
+        attempt: u8,
+    },
+    /// What is typed is not what is asked: common words by kind of slip.
+    Slip {
+        /// What went wrong.
+        slip: Slip,
+        /// The field.
+        target: Target,
+        /// How many times.
+        attempt: u8,
+    },
+    /// The answer chosen, or the box, is not as asked, and the tutorial has no words for it.
+    WrongChoice {
+        /// The choice or the check.
+        target: Target,
+        /// How many times.
+        attempt: u8,
+    },
+    /// The site refused because something is missing, or always does.
+    Refused {
+        /// What must be answered first.
+        missing: Vec<Target>,
+        /// How many times.
+        attempt: u8,
+    },
+    /// That is not where to touch, or the visitor is leaving the place of the step.
+    WrongTouch {
+        /// How many times at this step.
+        attempt: u8,
+    },
+    /// What was typed looked like somebody's real data: the field was emptied.
+    RealData(Real),
+    /// The coach did this step, or its next move, with the visitor.
+    Together {
+        /// The step.
+        step: usize,
+    },
+}
+
+impl Remark {
+    /// Whether it tells of something that went wrong in the exercise.
+    fn is_mistake(&self) -> bool {
+        match self {
+            Self::Mistake { .. }
+            | Self::Decoy { .. }
+            | Self::Slip { .. }
+            | Self::WrongChoice { .. }
+            | Self::Refused { .. } => true,
+            Self::Well { .. }
+            | Self::WrongTouch { .. }
+            | Self::RealData(_)
+            | Self::Together { .. } => false,
+        }
+    }
+}
+
+/// What is known of a step in a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepRecord {
+    /// Its name.
+    pub id: String,
+    /// Whether its goal has been met.
+    pub done: bool,
+    /// The helps that were asked for at this step.
+    pub helps: BTreeSet<Rung>,
+    /// How many mistakes were made at this step.
+    pub mistakes: u32,
+}
+
+/// One visitor practising a scenario at one level.
+#[derive(Clone)]
+pub struct Run {
+    scenario: Arc<Scenario>,
+    level: Level,
+    world: World,
+    records: Vec<StepRecord>,
+    /// The highest help asked for at the current step.
+    rung: Option<Rung>,
+    attempts: BTreeMap<String, u8>,
+    /// The field being typed in, and whether a slip was already said of its text as it grows.
+    editing: Option<(Target, bool)>,
+    /// Whether the last act is one more mistake, and not the same told more precisely.
+    fresh: bool,
+    finished: bool,
+    advice: Advice,
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Run")
+            .field("tutorial", &self.scenario.tutorial().slug)
+            .field("level", &self.level)
+            .field("advice", &self.advice)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Run {
+    /// A run at its beginning.
+    pub fn new(scenario: Arc<Scenario>, level: Level) -> Self {
+        let world = World::new(scenario.setting());
+        let records = scenario
+            .steps()
+            .iter()
+            .map(|step| StepRecord {
+                id: step.id.clone(),
+                done: false,
+                helps: BTreeSet::new(),
+                mistakes: 0,
+            })
+            .collect();
+        let advice = Advice { step: None, target: None, way: Way::Direct, remark: None };
+        let mut run = Self {
+            scenario,
+            level,
+            world,
+            records,
+            rung: None,
+            attempts: BTreeMap::new(),
+            editing: None,
+            fresh: false,
+            finished: false,
+            advice,
+        };
+        run.mark_done();
+        run.advise(None);
+        run
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The level.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// The world as it is.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// What is known of each step, in their order.
+    pub fn steps(&self) -> &[StepRecord] {
+        &self.records
+    }
+
+    /// Whether every goal has been met. Stays true until the visitor starts again.
+    pub fn finished(&self) -> bool {
+        self.finished
+    }
+
+    /// The highest help asked for at the current step.
+    pub fn rung(&self) -> Option<Rung> {
+        self.rung
+    }
+
+    /// How many helps were used: each step done under guidance is one, each rung asked for at a
+    /// step is one. Watching is a demonstration and has none.
+    pub fn helps(&self) -> usize {
+        match self.level {
+            Level::Watch => 0,
+            Level::Guided => self.records.iter().filter(|record| record.done).count(),
+            Level::OnRequest | Level::Alone => {
+                self.records.iter().map(|record| record.helps.len()).sum()
+            }
+        }
+    }
+
+    /// What the coach does now.
+    pub fn advice(&self) -> Advice {
+        self.advice.clone()
+    }
+
+    /// The value to write at the current step, for the persona's slip.
+    pub fn value_now(&self) -> Option<SlipValue> {
+        self.scenario.value(self.advice.step?)
+    }
+
+    /// The events by which the coach would make the next move: on the step's target, or on the
+    /// first hop of the way to it. None once all is done, or when there is no way.
+    pub fn next_move(&self) -> Vec<Event> {
+        self.aim().map(|aim| path::perform(&self.world, &aim)).unwrap_or_default()
+    }
+
+    /// Does `act`, and says what the coach does then.
+    pub fn act(&mut self, act: &Act) -> Advice {
+        if *act == Act::Restart {
+            self.restart();
+            return self.advice();
+        }
+        if self.finished {
+            self.advise(None);
+            return self.advice();
+        }
+        let before = self.advice.step;
+        self.fresh = false;
+        let remark = match act {
+            Act::World(event) => self.on_world(event),
+            Act::Continue => {
+                if self.level == Level::Watch {
+                    self.make_move();
+                }
+                None
+            }
+            Act::Ask(rung) => self.on_ask(*rung),
+            Act::Outside => self.leave_field(None).or_else(|| match self.level {
+                Level::Watch | Level::Guided => Some(self.wrong_touch()),
+                Level::OnRequest | Level::Alone => None,
+            }),
+            Act::Leave => self.leave_field(None),
+            Act::Restart => None,
+        };
+        self.mark_done();
+        let well = before.filter(|step| self.met(*step) && self.current() != Some(*step));
+        let remark = match (remark, well) {
+            (Some(Remark::RealData(real)), _) => Some(Remark::RealData(real)),
+            (Some(together @ Remark::Together { .. }), _) => Some(together),
+            (_, Some(step)) => Some(Remark::Well { step }),
+            (remark, None) => remark,
+        };
+        let at = match &remark {
+            Some(Remark::Mistake { step, .. }) => Some(*step),
+            Some(remark) if remark.is_mistake() => before,
+            Some(_) | None => None,
+        };
+        if let Some(record) = at.and_then(|step| self.records.get_mut(step)) {
+            record.mistakes += u32::from(self.fresh);
+        }
+        self.advise(remark);
+        self.advice()
+    }
+
+    fn restart(&mut self) {
+        self.world = World::new(self.scenario.setting());
+        self.rung = None;
+        self.editing = None;
+        self.finished = false;
+        for record in &mut self.records {
+            record.done = false;
+        }
+        self.mark_done();
+        self.advise(None);
+    }
+
+    fn met(&self, step: usize) -> bool {
+        self.scenario.steps().get(step).is_some_and(|step| step.goal.holds(&self.world))
+    }
+
+    /// The first step whose goal is not met.
+    fn current(&self) -> Option<usize> {
+        (0..self.records.len()).find(|step| !self.met(*step))
+    }
+
+    fn mark_done(&mut self) {
+        for step in 0..self.records.len() {
+            if self.met(step) {
+                self.records[step].done = true;
+            }
+        }
+        self.finished |= self.current().is_none();
+    }
+
+    fn advise(&mut self, remark: Option<Remark>) {
+        let step = if self.finished { None } else { self.current() };
+        if step != self.advice.step {
+            self.rung = None;
+        }
+        let way = match step.and_then(|step| self.scenario.steps().get(step)) {
+            Some(step) => path::way(&self.world, &step.target),
+            None => Way::Direct,
+        };
+        self.advice = Advice { step, target: None, way, remark };
+        let lit = match self.level {
+            Level::Watch | Level::Guided => true,
+            Level::OnRequest | Level::Alone => self.rung >= Some(Rung::Light),
+        };
+        if lit {
+            self.advice.target = self.aim();
+        }
+    }
+
+    /// What the next move acts on, lit or not.
+    fn aim(&self) -> Option<Target> {
+        let step = self.scenario.steps().get(self.advice.step?)?;
+        match &self.advice.way {
+            Way::Direct => Some(step.target.clone()),
+            Way::Detour { hop } => Some(hop.clone()),
+            Way::Lost => None,
+        }
+    }
+
+    fn make_move(&mut self) {
+        for event in self.next_move() {
+            self.world.apply(&event);
+        }
+        self.editing = None;
+    }
+
+    fn on_ask(&mut self, rung: Rung) -> Option<Remark> {
+        let step = self.advice.step?;
+        if self.level == Level::Watch {
+            return None;
+        }
+        self.rung = self.rung.max(Some(rung));
+        self.records.get_mut(step)?.helps.insert(rung);
+        if rung != Rung::Together {
+            return None;
+        }
+        self.make_move();
+        Some(Remark::Together { step })
+    }
+
+    fn on_world(&mut self, event: &Event) -> Option<Remark> {
+        let step = self.advice.step?;
+        let target = event.target();
+        let slip = self.leave_field(Some(&target));
+        match self.level {
+            Level::Watch => return slip.or_else(|| Some(self.wrong_touch())),
+            Level::Guided if self.advice.target.as_ref() != Some(&target) => {
+                return slip.or_else(|| Some(self.wrong_touch()));
+            }
+            Level::Guided | Level::OnRequest | Level::Alone => {}
+        }
+        let aim_shown =
+            self.scenario.steps().get(step).is_some_and(|s| self.world.shows(&s.target));
+        let outcome = self.world.apply(event);
+        let remark = match event {
+            Event::Edit(_, edit) => self.on_typed(step, &target, matches!(edit, Edit::Insert(_))),
+            Event::Copy(..) => self.on_typed(step, &target, true),
+            Event::Choose(_, value) => self.on_chosen(step, &target, value),
+            Event::Toggle(_) => self.on_toggled(&target),
+            Event::Press(_) => self.on_pressed(step, &target, &outcome, aim_shown),
+            Event::Back | Event::SwitchTab(_) => None,
+        };
+        // A slip is what stopped the visitor; what the tutorial says of this very touch is better.
+        match (slip, remark) {
+            (_, Some(mistake @ (Remark::Mistake { .. } | Remark::RealData(_)))) => Some(mistake),
+            (Some(slip), _) => Some(slip),
+            (None, remark) => remark,
+        }
+    }
+
+    fn on_typed(&mut self, step: usize, target: &Target, grows: bool) -> Option<Remark> {
+        let typed = self.world.typed(target).map(Text::value)?.to_owned();
+        let (format, expected) = self.field(target)?;
+        if let Some(real) = guard::looks_real(&typed, &self.scenario.own()) {
+            self.world.clear(target);
+            self.editing = None;
+            return Some(Remark::RealData(real));
+        }
+        let said = matches!(&self.editing, Some((field, true)) if field == target);
+        let slip = match self.world.verdict(target) {
+            Some(Verdict::Slip(slip)) if !may_become_right(format, &expected, &typed, slip) => slip,
+            Some(Verdict::Slip(_) | Verdict::Accepted | Verdict::Empty) | None => {
+                self.editing = Some((target.clone(), false));
+                return None;
+            }
+        };
+        self.editing = Some((target.clone(), said || grows));
+        if !grows && !said {
+            return None;
+        }
+        Some(self.say_slip(step, target, slip, !said))
+    }
+
+    /// Judges the field that was being typed in, unless the visitor is still in it.
+    fn leave_field(&mut self, next: Option<&Target>) -> Option<Remark> {
+        let (field, _) = self.editing.as_ref()?;
+        if next == Some(field) {
+            return None;
+        }
+        let field = field.clone();
+        self.editing = None;
+        let step = self.advice.step?;
+        match self.world.verdict(&field)? {
+            Verdict::Slip(slip) => Some(self.say_slip(step, &field, slip, true)),
+            Verdict::Empty | Verdict::Accepted => None,
+        }
+    }
+
+    /// The remark for a slip: the tutorial's own words, or the common ones. With `again`, it is one
+    /// more time; else the same time told more precisely.
+    fn say_slip(&mut self, step: usize, field: &Target, slip: Slip, again: bool) -> Remark {
+        let step = self.step_of(field, step);
+        if let Some(name) = self.typed_mistake(step, field, slip) {
+            let attempt = self.attempt(&format!("mistake/{step}/{name}"), again);
+            return Remark::Mistake { step, name, attempt };
+        }
+        let attempt = self.attempt(&format!("slip/{field}"), again);
+        Remark::Slip { slip, target: field.clone(), attempt }
+    }
+
+    /// The step whose target is `input`, the current one first: what was right a moment ago may be
+    /// made wrong once its step is done, as by typing two digits too many.
+    fn step_of(&self, input: &Target, current: usize) -> usize {
+        let steps = self.scenario.steps();
+        let own = |step: &usize| steps.get(*step).is_some_and(|step| step.target == *input);
+        std::iter::once(current).chain(0..steps.len()).find(own).unwrap_or(current)
+    }
+
+    fn typed_mistake(&self, step: usize, field: &Target, slip: Slip) -> Option<String> {
+        let step = self.scenario.steps().get(step).filter(|step| step.target == *field)?;
+        let typed = self.world.typed(field).map(Text::value)?;
+        let (format, _) = self.field(field)?;
+        let mut best: Option<(u8, &str)> = None;
+        for mistake in &step.mistakes {
+            let Trigger::Typed { slip: asked, value } = &mistake.trigger else {
+                continue;
+            };
+            let fits = asked.is_none_or(|asked| asked == slip);
+            let rank = match value {
+                // The very value tells more than the kind of slip it happens to look like.
+                Some(value) if typing::judge(format, value, typed) == Verdict::Accepted => 3,
+                Some(_) => continue,
+                None if !fits => continue,
+                None => 1 + u8::from(asked.is_some()),
+            };
+            if best.is_none_or(|(other, _)| rank > other) {
+                best = Some((rank, &mistake.name));
+            }
+        }
+        best.map(|(_, name)| name.to_owned())
+    }
+
+    fn on_chosen(&mut self, step: usize, target: &Target, value: &str) -> Option<Remark> {
+        let chosen = Trigger::Chose(target.clone(), value.to_owned());
+        for step in [step, self.step_of(target, step)] {
+            if let Some(mistake) = self.mistake(step, |trigger| *trigger == chosen) {
+                return Some(mistake);
+            }
+        }
+        let element = self.scenario.setting().element(target)?;
+        let wrong = matches!(&element.kind, Kind::Choice(choice) if choice.expects != value);
+        (wrong && self.world.chosen(target) == Some(value)).then(|| self.wrong_choice(target))
+    }
+
+    fn on_toggled(&mut self, target: &Target) -> Option<Remark> {
+        let element = self.scenario.setting().element(target)?;
+        let ticked = self.world.checked(target);
+        let wrong = matches!(&element.kind, Kind::Check(check) if check.expects != ticked);
+        wrong.then(|| self.wrong_choice(target))
+    }
+
+    fn wrong_choice(&mut self, target: &Target) -> Remark {
+        let attempt = self.attempt(&format!("choice/{target}"), true);
+        Remark::WrongChoice { target: target.clone(), attempt }
+    }
+
+    fn on_pressed(
+        &mut self,
+        step: usize,
+        target: &Target,
+        outcome: &Outcome,
+        aim_shown: bool,
+    ) -> Option<Remark> {
+        if *outcome == Outcome::Inert {
+            return None;
+        }
+        let refused = matches!(outcome, Outcome::Refused { .. });
+        let aim = self.scenario.steps().get(step).map(|step| step.target.clone());
+        let touched = Trigger::Touched(target.clone());
+        let declared = self.mistake(step, |trigger| *trigger == touched).or_else(|| {
+            let own = refused && aim.as_ref() == Some(target);
+            self.mistake(step, |trigger| own && *trigger == Trigger::Refused)
+        });
+        if declared.is_some() {
+            return declared;
+        }
+        if self.scenario.setting().press(target).is_some_and(|press| press.decoy) {
+            let attempt = self.attempt(&format!("decoy/{target}"), true);
+            return Some(Remark::Decoy { element: target.element().to_owned(), attempt });
+        }
+        if let Outcome::Refused { missing } = outcome {
+            let slip = missing.iter().find_map(|field| match self.world.verdict(field) {
+                Some(Verdict::Slip(slip)) => Some((field.clone(), slip)),
+                Some(Verdict::Empty | Verdict::Accepted) | None => None,
+            });
+            if let Some((field, slip)) = slip {
+                // Leaving the field for this very button may have told it already.
+                let again = !self.fresh;
+                return Some(self.say_slip(step, &field, slip, again));
+            }
+            let attempt = self.attempt(&format!("refused/{target}"), true);
+            return Some(Remark::Refused { missing: missing.clone(), attempt });
+        }
+        let strayed = aim_shown
+            && *outcome == Outcome::Moved
+            && aim.is_some_and(|aim| !self.world.shows(&aim))
+            && !self.met(step);
+        strayed.then(|| self.wrong_touch())
+    }
+
+    fn mistake(&mut self, step: usize, is: impl Fn(&Trigger) -> bool) -> Option<Remark> {
+        let mistakes = &self.scenario.steps().get(step)?.mistakes;
+        let name = mistakes.iter().find(|mistake| is(&mistake.trigger))?.name.clone();
+        let attempt = self.attempt(&format!("mistake/{step}/{name}"), true);
+        Some(Remark::Mistake { step, name, attempt })
+    }
+
+    fn wrong_touch(&mut self) -> Remark {
+        let step = self.advice.step.unwrap_or_default();
+        Remark::WrongTouch { attempt: self.attempt(&format!("touch/{step}"), true) }
+    }
+
+    fn attempt(&mut self, what: &str, again: bool) -> u8 {
+        let count = self.attempts.entry(what.to_owned()).or_insert(0);
+        if again || *count == 0 {
+            self.fresh = true;
+            *count = count.saturating_add(1).min(MAX_ATTEMPT);
+        }
+        *count
+    }
+
+    fn field(&self, target: &Target) -> Option<(Format, String)> {
+        match &self.scenario.setting().element(target)?.kind {
+            Kind::Field(field) => Some((field.format, field.expects.clone())),
+            Kind::Heading { .. }
+            | Kind::Text(_)
+            | Kind::Notice { .. }
+            | Kind::List(_)
+            | Kind::Separator
+            | Kind::Link(_)
+            | Kind::Button { .. }
+            | Kind::Tile { .. }
+            | Kind::Choice(_)
+            | Kind::Check(_)
+            | Kind::Table { .. }
+            | Kind::Facts(_)
+            | Kind::File(_) => None,
+        }
+    }
+}
+
+/// Whether typing on may still make it right: nothing is said before it cannot.
+fn may_become_right(format: Format, expected: &str, typed: &str, slip: Slip) -> bool {
+    let (expected, typed) = (typing::normalize(format, expected), typing::normalize(format, typed));
+    let (expected, typed) = (expected.chars().count(), typed.chars().count());
+    match format {
+        // Written in many ways, of many lengths: judged when the visitor is done.
+        Format::Date | Format::Amount | Format::Integer | Format::Text | Format::Name => true,
+        Format::Digits
+        | Format::Nir13
+        | Format::Nir15
+        | Format::Iban
+        | Format::Phone
+        | Format::Email
+        | Format::Code
+        | Format::Password
+        | Format::PostalCode => match slip {
+            Slip::HasKey | Slip::TooLong | Slip::Letters | Slip::HasSpace => false,
+            Slip::Swapped
+            | Slip::OneWrong
+            | Slip::WrongKey
+            | Slip::WrongCase
+            | Slip::NoAt
+            | Slip::Other => typed < expected,
+            Slip::TooShort | Slip::TwoDigitYear | Slip::NoSuchDay => true,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic)]
+    use proptest::prelude::*;
+
+    use super::super::demo;
+    use super::*;
+    use crate::world::Element;
+
+    fn run(level: Level) -> Run {
+        Run::new(demo::scenario(), level)
+    }
+
+    fn press(target: &str) -> Act {
+        Act::World(Event::Press(Target::new(target)))
+    }
+
+    fn copy(target: &str, value: &str) -> Act {
+        Act::World(Event::Copy(Target::new(target), value.to_owned()))
+    }
+
+    fn insert(target: &str, text: &str) -> Act {
+        Act::World(Event::Edit(Target::new(target), Edit::Insert(text.to_owned())))
+    }
+
+    fn choose(target: &str, value: &str) -> Act {
+        Act::World(Event::Choose(Target::new(target), value.to_owned()))
+    }
+
+    /// Follows the coach until the step `id` is the current one and its target is in front.
+    fn until(run: &mut Run, id: &str) {
+        for _ in 0..100 {
+            let advice = run.advice();
+            let there = advice.step.is_some_and(|step| run.steps()[step].id == id);
+            if there && advice.way == Way::Direct {
+                return;
+            }
+            follow(run);
+        }
+        panic!("{id} never came");
+    }
+
+    fn follow(run: &mut Run) {
+        if run.level() == Level::Watch {
+            run.act(&Act::Continue);
+        } else {
+            for event in run.next_move() {
+                run.act(&Act::World(event));
+            }
+        }
+    }
+
+    fn finish(run: &mut Run) -> bool {
+        for _ in 0..200 {
+            if run.finished() {
+                break;
+            }
+            follow(run);
+        }
+        run.finished()
+    }
+
+    fn remark(advice: &Advice) -> &Remark {
+        advice.remark.as_ref().unwrap()
+    }
+
+    #[test]
+    fn every_level_can_be_followed_to_the_end() {
+        for level in Level::ALL {
+            let mut run = run(level);
+            assert_eq!(run.advice().step, Some(0), "{level:?}");
+            assert!(finish(&mut run), "{level:?}");
+            assert!(run.steps().iter().all(|step| step.done && step.mistakes == 0), "{level:?}");
+            let advice = run.advice();
+            assert_eq!((advice.step, advice.target), (None, None), "{level:?}");
+            let helps = if level == Level::Guided { run.steps().len() } else { 0 };
+            assert_eq!(run.helps(), helps, "{level:?}");
+        }
+    }
+
+    #[test]
+    fn a_step_done_is_praised_once() {
+        let mut run = run(Level::OnRequest);
+        assert_eq!(remark(&run.act(&press("home/account"))), &Remark::Well { step: 0 });
+        assert_eq!(run.act(&Act::World(Event::Back)).remark, None);
+        assert_eq!(run.act(&press("home/account")).remark, None);
+    }
+
+    #[test]
+    fn watching_leaves_the_world_to_the_coach() {
+        let mut run = run(Level::Watch);
+        let advice = run.act(&press("home/account"));
+        assert_eq!(remark(&advice), &Remark::WrongTouch { attempt: 1 });
+        assert_eq!(run.world().front().name, "home");
+        assert_eq!(run.act(&Act::Ask(Rung::Together)).remark, None);
+        assert_eq!(run.world().front().name, "home");
+        run.act(&Act::Continue);
+        assert_eq!(run.world().front().name, "login");
+        run.act(&Act::Continue);
+        assert_eq!(run.world().verdict(&Target::new("login/nir")), Some(Verdict::Accepted));
+    }
+
+    #[test]
+    fn only_the_lit_target_answers_under_guidance() {
+        let mut run = run(Level::Guided);
+        for (act, attempt) in [
+            (press("home/simulate"), 1),
+            (Act::Outside, 2),
+            (press("home/simulate"), 3),
+            (Act::Outside, 3),
+        ] {
+            let advice = run.act(&act);
+            assert_eq!(remark(&advice), &Remark::WrongTouch { attempt }, "{act:?}");
+            assert_eq!(advice.target, Some(Target::new("home/account")));
+        }
+        run.act(&press("home/account"));
+        let advice = run.act(&insert("login/password", "Exemple-2026"));
+        assert_eq!(remark(&advice), &Remark::WrongTouch { attempt: 1 });
+        assert_eq!(run.world().typed(&Target::new("login/password")).unwrap().value(), "");
+        assert_eq!(run.advice().target, Some(Target::new("login/nir")));
+        assert_eq!(run.value_now().unwrap().text, "1881100000001");
+        assert_eq!(run.value_now().unwrap().label, "persona-nir13");
+    }
+
+    #[test]
+    fn help_is_asked_for_rung_by_rung_and_counted_once_each() {
+        let mut run = run(Level::OnRequest);
+        assert_eq!(run.advice().target, None);
+        for rung in [Rung::Reword, Rung::Where, Rung::Reword] {
+            assert_eq!(run.act(&Act::Ask(rung)).target, None);
+        }
+        assert_eq!(run.rung(), Some(Rung::Where));
+        let advice = run.act(&Act::Ask(Rung::Light));
+        assert_eq!(advice.target, Some(Target::new("home/account")));
+        let advice = run.act(&Act::Ask(Rung::Together));
+        assert_eq!(remark(&advice), &Remark::Together { step: 0 });
+        assert_eq!((advice.step, advice.target), (Some(1), None));
+        assert_eq!((run.helps(), run.rung()), (4, None));
+        assert_eq!(run.steps()[0].helps.len(), 4);
+    }
+
+    #[test]
+    fn a_slip_that_typing_on_cannot_mend_is_said_at_once() {
+        let mut run = run(Level::OnRequest);
+        until(&mut run, "type-nir");
+        let mistake = |attempt| Remark::Mistake { step: 1, name: "has-key".to_owned(), attempt };
+        for (at, digit) in "188110000000181".char_indices() {
+            let advice = run.act(&insert("login/nir", &digit.to_string()));
+            let said = match at {
+                0..12 => None,
+                12 => Some(Remark::Well { step: 1 }),
+                _ => Some(mistake(1)),
+            };
+            assert_eq!(advice.remark, said, "{at}");
+        }
+        // Mending is not one more mistake; going on without mending is.
+        run.act(&Act::World(Event::Edit(Target::new("login/nir"), Edit::Left)));
+        assert_eq!(run.steps()[1].mistakes, 1);
+        assert_eq!(remark(&run.act(&press("login/submit"))), &mistake(2));
+        run.act(&copy("login/nir", "188110000000181"));
+        assert_eq!(remark(&run.act(&copy("login/nir", "1 88 11 00 000 001 81"))), &mistake(3));
+    }
+
+    #[test]
+    fn what_is_too_short_is_said_when_leaving() {
+        let mut run = run(Level::OnRequest);
+        until(&mut run, "type-nir");
+        assert_eq!(run.act(&insert("login/nir", "18811")).remark, None);
+        let advice = run.act(&Act::Leave);
+        let target = Target::new("login/nir");
+        assert_eq!(remark(&advice), &Remark::Slip { slip: Slip::TooShort, target, attempt: 1 });
+        assert_eq!(run.act(&Act::Leave).remark, None);
+        run.act(&insert("login/nir", "0"));
+        for attempt in [2, 3, 3] {
+            let advice = run.act(&press("login/submit"));
+            let Remark::Slip { attempt: said, .. } = remark(&advice) else {
+                panic!("{advice:?}");
+            };
+            assert_eq!(*said, attempt);
+        }
+    }
+
+    #[test]
+    fn mistakes_of_the_tutorial_are_told_three_times() {
+        let mut on_request = run(Level::OnRequest);
+        until(&mut on_request, "choose-quotient");
+        let step = on_request.advice().step.unwrap();
+        for attempt in [1, 2, 3, 3] {
+            let advice = on_request.act(&choose("choose/kind", "payment"));
+            let name = "payment".to_owned();
+            assert_eq!(remark(&advice), &Remark::Mistake { step, name, attempt });
+        }
+        assert_eq!(on_request.steps()[step].mistakes, 4);
+
+        let mut alone = run(Level::Alone);
+        until(&mut alone, "connect");
+        alone.act(&Act::World(Event::Edit(Target::new("login/password"), Edit::Clear)));
+        let advice = alone.act(&press("login/submit"));
+        let missing = vec![Target::new("login/password")];
+        assert_eq!(remark(&advice), &Remark::Refused { missing, attempt: 1 });
+    }
+
+    #[test]
+    fn a_distractor_is_explained_and_does_what_it_does() {
+        let mut run = run(Level::OnRequest);
+        for attempt in [1, 2, 3, 3] {
+            let element = "simulate".to_owned();
+            let advice = run.act(&press("home/simulate"));
+            assert_eq!(remark(&advice), &Remark::Decoy { element, attempt });
+        }
+        assert_eq!(run.steps()[0].mistakes, 4);
+    }
+
+    #[test]
+    fn a_box_unticked_again_is_a_wrong_choice() {
+        let mut run = run(Level::OnRequest);
+        until(&mut run, "download");
+        let target = Target::new("choose/agree");
+        let advice = run.act(&Act::World(Event::Toggle(target.clone())));
+        assert_eq!(remark(&advice), &Remark::WrongChoice { target, attempt: 1 });
+        assert_eq!(run.steps()[advice.step.unwrap()].id, "agree");
+    }
+
+    #[test]
+    fn leaving_the_place_of_the_step_is_told_gently_and_the_way_back_is_known() {
+        let mut run = run(Level::OnRequest);
+        until(&mut run, "type-nir");
+        let advice = run.act(&press("login/cancel"));
+        assert_eq!(remark(&advice), &Remark::WrongTouch { attempt: 1 });
+        assert_eq!(advice.way, Way::Detour { hop: Target::new("home/account") });
+        assert_eq!(run.steps()[1].mistakes, 0);
+        assert_eq!(run.act(&Act::Ask(Rung::Light)).target, Some(Target::new("home/account")));
+        assert_eq!(run.act(&press("home/account")).way, Way::Direct);
+    }
+
+    #[test]
+    fn what_looks_like_real_data_is_emptied_and_said() {
+        for level in [Level::Guided, Level::OnRequest, Level::Alone] {
+            let mut run = run(level);
+            until(&mut run, "type-nir");
+            let advice = run.act(&copy("login/nir", "255081416802538"));
+            assert_eq!(remark(&advice), &Remark::RealData(Real::Nir), "{level:?}");
+            assert_eq!(run.world().typed(&Target::new("login/nir")).unwrap().value(), "");
+            assert_eq!(run.steps()[1].mistakes, 0);
+        }
+    }
+
+    #[test]
+    fn starting_again_forgets_the_world_and_keeps_what_help_was_used() {
+        let mut run = run(Level::OnRequest);
+        run.act(&Act::Ask(Rung::Together));
+        let advice = run.act(&Act::Restart);
+        assert_eq!((advice.step, run.world().front().name.as_str()), (Some(0), "home"));
+        assert!(!run.steps()[0].done);
+        assert_eq!(run.helps(), 1);
+    }
+
+    #[test]
+    fn fields_may_be_filled_in_any_order() {
+        let mut run = run(Level::Alone);
+        run.act(&press("home/account"));
+        run.act(&copy("login/password", "Exemple-2026"));
+        let advice = run.act(&copy("login/nir", "1881100000001"));
+        assert_eq!(remark(&advice), &Remark::Well { step: 1 });
+        assert_eq!(run.steps()[advice.step.unwrap()].id, "connect");
+    }
+
+    #[test]
+    fn nothing_typed_shows_when_debugging() {
+        let mut run = run(Level::OnRequest);
+        until(&mut run, "type-password");
+        let act = copy("login/password", "Secret-1234");
+        let advice = run.act(&act);
+        let printed = format!("{run:?} {act:?} {advice:?}");
+        assert!(!printed.contains("Secret"), "{printed}");
+        assert!(printed.contains("demo-attestation"), "{printed}");
+    }
+
+    /// One of the things a visitor may do now, right or wrong, chosen by `pick` and `how`.
+    fn anything(run: &Run, pick: usize, how: usize) -> Act {
+        let world = run.world();
+        let mut targets: Vec<Target> = world.shown().flat_map(Element::targets).cloned().collect();
+        targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
+        targets.extend([Target::back(), Target::new("no/such"), Target::new("login/nir")]);
+        let target = targets[pick % targets.len()].clone();
+        let event = match how % 12 {
+            0 => Event::Edit(target, Edit::Insert("1é".to_owned())),
+            1 => Event::Edit(target, Edit::Backspace),
+            2 => Event::Copy(target, "255081416802538".to_owned()),
+            3 => Event::Choose(target, "payment".to_owned()),
+            4 => Event::Choose(target, "quotient".to_owned()),
+            5 => Event::Toggle(target),
+            6 => Event::Back,
+            7 => return Act::Ask(Rung::ALL[pick % 4]),
+            8 => return if pick.is_multiple_of(20) { Act::Restart } else { Act::Leave },
+            9 => return if pick.is_multiple_of(2) { Act::Outside } else { Act::Continue },
+            _ => match path::perform(world, &target).into_iter().next() {
+                Some(event) => event,
+                None => Event::Press(target),
+            },
+        };
+        Act::World(event)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
+
+        #[test]
+        fn from_wherever_a_visitor_wanders_the_coach_leads_to_the_end(
+            level in 0_usize..4,
+            walk in proptest::collection::vec((0_usize..1000, 0_usize..1000), 0..80),
+        ) {
+            let mut run = run(Level::ALL[level]);
+            for (pick, how) in walk {
+                let act = anything(&run, pick, how);
+                let advice = run.act(&act);
+                prop_assert_eq!(&advice, &run.advice());
+                prop_assert_eq!(advice.step.is_none(), run.finished());
+                if let Some(step) = advice.step {
+                    let aim = &run.scenario().steps()[step].target;
+                    match &advice.way {
+                        Way::Direct => prop_assert!(run.world().shows(aim)),
+                        Way::Detour { hop } => prop_assert!(run.world().shows(hop)),
+                        Way::Lost => prop_assert!(false, "lost after {:?}", act),
+                    }
+                }
+                if let Some(target) = &advice.target {
+                    prop_assert!(run.world().shows(target));
+                }
+            }
+            prop_assert!(finish(&mut run), "{:?}", run);
+        }
+    }
+}

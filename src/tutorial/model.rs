@@ -1,0 +1,319 @@
+//! What a tutorial holds.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::typing::Slip;
+use crate::world::{Condition, FileSpec, Scene, TabSpec, Target};
+
+/// Whose procedure it is. The codes are those of the counts, FranceConnect apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Operator {
+    /// France Travail, formerly Pôle emploi.
+    FranceTravail,
+    /// The family allowance fund.
+    Caf,
+    /// The health insurance, ameli.
+    AssuranceMaladie,
+    /// The pension insurance.
+    AssuranceRetraite,
+    /// The agricultural social insurance.
+    Msa,
+    /// The gas network.
+    Grdf,
+    /// The post office.
+    LaPoste,
+    /// FranceConnect, the way into public sites.
+    FranceConnect,
+    /// Nobody's in particular.
+    None,
+}
+
+impl Operator {
+    /// Every operator, in the order they are shown.
+    pub const ALL: [Self; 9] = [
+        Self::FranceTravail,
+        Self::Caf,
+        Self::AssuranceMaladie,
+        Self::AssuranceRetraite,
+        Self::Msa,
+        Self::Grdf,
+        Self::LaPoste,
+        Self::FranceConnect,
+        Self::None,
+    ];
+
+    /// Its name in a tutorial.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::FranceTravail => "france_travail",
+            Self::Caf => "caf",
+            Self::AssuranceMaladie => "assurance_maladie",
+            Self::AssuranceRetraite => "assurance_retraite",
+            Self::Msa => "msa",
+            Self::Grdf => "grdf",
+            Self::LaPoste => "la_poste",
+            Self::FranceConnect => "france_connect",
+            Self::None => "none",
+        }
+    }
+
+    /// Its code in the counts.
+    pub fn counted_as(self) -> &'static str {
+        match self {
+            Self::FranceConnect => "autre_operateur",
+            Self::None => "sans_operateur",
+            Self::FranceTravail
+            | Self::Caf
+            | Self::AssuranceMaladie
+            | Self::AssuranceRetraite
+            | Self::Msa
+            | Self::Grdf
+            | Self::LaPoste => self.code(),
+        }
+    }
+}
+
+/// The need of life a procedure answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Need {
+    /// Finding work, being registered.
+    Work,
+    /// Family and housing.
+    Family,
+    /// Health.
+    Health,
+    /// Retirement.
+    Retirement,
+    /// Gas and energy.
+    Energy,
+    /// Identity papers and access to sites.
+    Papers,
+    /// Using a computer safely.
+    Computers,
+}
+
+impl Need {
+    /// Every need, in the order they are shown.
+    pub const ALL: [Self; 7] = [
+        Self::Work,
+        Self::Family,
+        Self::Health,
+        Self::Retirement,
+        Self::Energy,
+        Self::Papers,
+        Self::Computers,
+    ];
+
+    /// Its name in a tutorial.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Work => "work",
+            Self::Family => "family",
+            Self::Health => "health",
+            Self::Retirement => "retirement",
+            Self::Energy => "energy",
+            Self::Papers => "papers",
+            Self::Computers => "computers",
+        }
+    }
+}
+
+/// How close the simulated site is to the real one; for the mediator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fidelity {
+    /// The screens were seen.
+    High,
+    /// The order and the main words are known.
+    Good,
+    /// A plausible reconstruction.
+    Reconstructed,
+}
+
+impl Fidelity {
+    /// Every degree.
+    pub const ALL: [Self; 3] = [Self::High, Self::Good, Self::Reconstructed];
+
+    /// Its name in a tutorial.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::High => "high",
+            Self::Good => "good",
+            Self::Reconstructed => "reconstructed",
+        }
+    }
+}
+
+/// How sure a fact is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// Official and recent.
+    A,
+    /// Official but older, or seen by somebody else.
+    B,
+    /// Reconstructed: to be checked by a mediator.
+    C,
+}
+
+impl Certainty {
+    /// Every degree.
+    pub const ALL: [Self; 3] = [Self::A, Self::B, Self::C];
+
+    /// Its name in a tutorial.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+            Self::C => "C",
+        }
+    }
+}
+
+/// The administrative themes of the national tool of mediators (La Coop de la médiation numérique).
+pub const COOP_THEMES: [&str; 11] = [
+    "papiers_elections_citoyennete",
+    "famille_scolarite",
+    "social_sante",
+    "travail_formation",
+    "logement",
+    "transports_mobilite",
+    "argent_impots",
+    "justice",
+    "etrangers_europe",
+    "loisirs_sports_culture",
+    "associations",
+];
+
+/// A procedure to practise, as its file says it: texts still hold their placeholders.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tutorial {
+    /// Its name: that of its file. Every word of the coach begins with it.
+    pub slug: String,
+    /// The file it comes from, for problems.
+    pub file: String,
+    /// Whose procedure it is.
+    pub operator: Operator,
+    /// The need it answers.
+    pub need: Need,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
+    /// The day the facts were checked.
+    pub verified: NaiveDate,
+    /// How close the simulated site is to the real one.
+    pub fidelity: Fidelity,
+    /// How sure what does not say otherwise is.
+    pub certainty: Certainty,
+    /// Where the facts come from.
+    pub sources: Vec<String>,
+    /// The persona, by name.
+    pub persona: String,
+    /// The papers to have at hand: words `paper-<id>`.
+    pub papers: Vec<String>,
+    /// Its theme in the national tool: one of [`COOP_THEMES`].
+    pub coop_theme: String,
+    /// The hard words: words `word-<id>`.
+    pub glossary: Vec<String>,
+    /// The day of the month the story takes place on; today if none.
+    pub story_day: Option<u32>,
+    /// The first scene.
+    pub start: String,
+    /// The tabs declared, in the order of the file.
+    pub tabs: Vec<TabSpec>,
+    /// The files of the simulated computer.
+    pub files: Vec<FileSpec>,
+    /// The scenes, in the order of the file.
+    pub scenes: Vec<Scene>,
+    /// How sure each scene is, by name, where it says so itself.
+    pub scene_certainty: BTreeMap<String, Certainty>,
+    /// The steps, in their order.
+    pub steps: Vec<Step>,
+    /// The line of each key of the header, counted from 1, for problems.
+    pub lines: BTreeMap<&'static str, usize>,
+}
+
+impl Tutorial {
+    /// How many scenes and steps there are of each certainty: A, B, C.
+    pub fn certainties(&self) -> [usize; 3] {
+        let scenes = self.scenes.iter().map(|scene| self.scene_certainty.get(&scene.name).copied());
+        let steps = self.steps.iter().map(|step| step.certainty);
+        let mut counts = [0; 3];
+        for certainty in scenes.chain(steps) {
+            match certainty.unwrap_or(self.certainty) {
+                Certainty::A => counts[0] += 1,
+                Certainty::B => counts[1] += 1,
+                Certainty::C => counts[2] += 1,
+            }
+        }
+        counts
+    }
+
+    /// The line of a key of the header, or the first line.
+    pub fn line_of(&self, key: &str) -> usize {
+        self.lines.get(key).copied().unwrap_or(1)
+    }
+
+    /// The step of this name.
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// The ids of the distractors, sorted, each once: words `<slug>-decoy-<id>`.
+    pub fn decoys(&self) -> Vec<&str> {
+        let presses =
+            self.scenes.iter().flat_map(|scene| &scene.elements).flat_map(|e| e.presses());
+        let mut ids: Vec<&str> =
+            presses.filter(|press| press.decoy).map(|press| press.target.element()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+}
+
+/// One step of a procedure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Its name, unique in the tutorial.
+    pub id: String,
+    /// When it is done.
+    pub goal: Condition,
+    /// What is acted on to do it.
+    pub target: Target,
+    /// The value to write, shown on the persona's slip.
+    pub value: Option<String>,
+    /// How sure it is; as the tutorial if none.
+    pub certainty: Option<Certainty>,
+    /// The mistakes worth words of their own.
+    pub mistakes: Vec<Mistake>,
+    /// The line it is declared on, counted from 1.
+    pub line: usize,
+}
+
+/// A mistake worth words of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mistake {
+    /// Its name: words `<slug>-<step>-mistake-<name>`.
+    pub name: String,
+    /// What tells it.
+    pub trigger: Trigger,
+    /// The line it is declared on, counted from 1.
+    pub line: usize,
+}
+
+/// What tells a mistake, while its step is the current one.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Trigger {
+    /// The step's field was left, or cannot become right, with this slip.
+    Typed {
+        /// The slip; any if none.
+        slip: Option<Slip>,
+        /// The very value that was typed instead; any if none.
+        value: Option<String>,
+    },
+    /// This was pressed.
+    Touched(Target),
+    /// This answer was chosen.
+    Chose(Target, String),
+    /// The step's target was pressed and the site refused.
+    Refused,
+}

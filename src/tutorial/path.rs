@@ -1,0 +1,170 @@
+//! Finding the way in the world: how a target is acted upon, and how to get to one that is not in
+//! front.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::follower::Way;
+use crate::world::{Event, Kind, Outcome, Target, World};
+
+/// The longest way looked for among moves that change something for good. Other moves only lead from
+/// scene to scene, of which there are few.
+const DEPTH: usize = 6;
+
+/// The most worlds looked at for one way, so that advice stays fast whatever the tutorial.
+const WORLDS: usize = 400;
+
+/// The events by which the coach acts on `target` as is right: presses it, fills in what is
+/// expected, chooses, ticks. None if it is already so, or if there is no such target.
+pub fn perform(world: &World, target: &Target) -> Vec<Event> {
+    if target.is_back() {
+        return vec![Event::Back];
+    }
+    if let Some(tab) = target.as_tab() {
+        return vec![Event::SwitchTab(tab.to_owned())];
+    }
+    let Some(element) = world.setting().element(target) else {
+        return Vec::new();
+    };
+    match &element.kind {
+        Kind::Field(field) => vec![Event::Copy(target.clone(), field.expects.clone())],
+        Kind::Choice(choice) => vec![Event::Choose(target.clone(), choice.expects.clone())],
+        Kind::Check(check) if world.checked(target) == check.expects => Vec::new(),
+        Kind::Check(_) => vec![Event::Toggle(target.clone())],
+        Kind::Heading { .. }
+        | Kind::Text(_)
+        | Kind::Notice { .. }
+        | Kind::List(_)
+        | Kind::Separator
+        | Kind::Link(_)
+        | Kind::Button { .. }
+        | Kind::Tile { .. }
+        | Kind::Table { .. }
+        | Kind::Facts(_)
+        | Kind::File(_) => vec![Event::Press(target.clone())],
+    }
+}
+
+/// How the visitor comes to act on `target` from `world`.
+pub(super) fn way(world: &World, target: &Target) -> Way {
+    if world.shows(target) {
+        let missing = world.missing(target);
+        let Some(first) = missing.first() else {
+            return Way::Direct;
+        };
+        if let Some(hop) = missing.iter().find(|one| world.shows(one)) {
+            return Way::Detour { hop: hop.clone() };
+        }
+        return search(world, first);
+    }
+    search(world, target)
+}
+
+/// The first hop of the shortest way to where `target` shows: at first by moves that change nothing
+/// for good, then by any move.
+fn search(world: &World, target: &Target) -> Way {
+    let hop = breadth_first(world, target, false).or_else(|| breadth_first(world, target, true));
+    match hop.or_else(|| retreat(world)) {
+        Some(hop) => Way::Detour { hop },
+        None => Way::Lost,
+    }
+}
+
+/// With no way found, going back: each step back leaves less behind, so that it comes to an end.
+fn retreat(world: &World) -> Option<Target> {
+    if world.can_go_back() {
+        return Some(Target::back());
+    }
+    world.tabs().into_iter().filter(|tab| !tab.active).find_map(|tab| {
+        let mut there = world.clone();
+        there.apply(&Event::SwitchTab(tab.name.clone()));
+        there.can_go_back().then(|| Target::tab(&tab.name))
+    })
+}
+
+struct Node {
+    world: World,
+    hop: Option<Target>,
+    depth: usize,
+    /// Whether only Back was used so far. What lies behind is not part of what is remembered of a
+    /// world, so that a world come to by Back alone is told from one come to otherwise.
+    backed: bool,
+}
+
+fn breadth_first(world: &World, target: &Target, any_move: bool) -> Option<Target> {
+    let mut seen = HashSet::new();
+    seen.insert(key(world, true));
+    let mut nodes = vec![Node { world: world.clone(), hop: None, depth: 0, backed: true }];
+    let mut at = 0;
+    while at < nodes.len() && nodes.len() < WORLDS {
+        if any_move && nodes[at].depth == DEPTH {
+            break;
+        }
+        for step in moves(&nodes[at].world, any_move) {
+            let from = &nodes[at];
+            let mut there = from.world.clone();
+            let mut outcome = Outcome::Nothing;
+            for event in perform(&there, &step) {
+                outcome = there.apply(&event);
+            }
+            let useful = match outcome {
+                Outcome::Moved => any_move || there.same_facts(&from.world),
+                Outcome::Changed => any_move,
+                Outcome::Nothing | Outcome::Refused { .. } | Outcome::Inert => false,
+            };
+            if !useful {
+                continue;
+            }
+            let backed = from.backed && step.is_back();
+            if !seen.insert(key(&there, backed)) {
+                continue;
+            }
+            let hop = from.hop.clone().unwrap_or(step);
+            if there.shows(target) {
+                return Some(hop);
+            }
+            let depth = from.depth + 1;
+            nodes.push(Node { world: there, hop: Some(hop), depth, backed });
+        }
+        at += 1;
+    }
+    None
+}
+
+fn key(world: &World, backed: bool) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    world.hash_state(&mut hasher);
+    backed.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What can be acted upon in `world`, the most natural first. Distractors and answers only with
+/// `any_move`.
+fn moves(world: &World, any_move: bool) -> Vec<Target> {
+    let mut moves = Vec::new();
+    let mut last = Vec::new();
+    if world.can_go_back() {
+        moves.push(Target::back());
+    }
+    moves
+        .extend(world.tab_names().filter(|(_, active)| !active).map(|(name, _)| Target::tab(name)));
+    for element in world.shown() {
+        for press in element.presses() {
+            // Looking for a way among scenes, what leads to none is not worth a try.
+            let effect = &press.effect;
+            if !any_move && effect.scenes().is_empty() && !effect.goes_back {
+                continue;
+            }
+            if !press.decoy {
+                moves.push(press.target.clone());
+            } else if any_move {
+                last.push(press.target.clone());
+            }
+        }
+        if any_move {
+            moves.extend(element.input().cloned());
+        }
+    }
+    moves.append(&mut last);
+    moves
+}

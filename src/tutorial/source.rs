@@ -1,0 +1,768 @@
+//! Reading the TOML of a tutorial. Only the shape is checked here, each problem with its line;
+//! whether the tutorial makes sense is left to [`super::validate`].
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use toml::de::DeValue;
+
+use super::model::{
+    COOP_THEMES, Certainty, Fidelity, Mistake, Need, Operator, Step, Trigger, Tutorial,
+};
+use super::reader::{Node, Source};
+use crate::problem::Problem;
+use crate::typing::{Format, Slip};
+use crate::world::{
+    Branch, Check, Choice, ChoiceOption, Condition, Effect, Element, Fact, Field, FileRow,
+    FileSpec, Go, Kind, Press, Row, Scene, SceneKind, TabSpec, Target, Tone,
+};
+
+/// The formats of a field, by their names in a tutorial.
+const FORMATS: [(Format, &str); 14] = [
+    (Format::Text, "text"),
+    (Format::Name, "name"),
+    (Format::Digits, "digits"),
+    (Format::Nir13, "nir13"),
+    (Format::Nir15, "nir15"),
+    (Format::Iban, "iban"),
+    (Format::Date, "date"),
+    (Format::Amount, "amount"),
+    (Format::Integer, "integer"),
+    (Format::Phone, "phone"),
+    (Format::Email, "email"),
+    (Format::Code, "code"),
+    (Format::Password, "password"),
+    (Format::PostalCode, "postal-code"),
+];
+
+/// The keys that say what an element is.
+const ELEMENTS: [&str; 14] = [
+    "heading",
+    "text",
+    "notice",
+    "list",
+    "separator",
+    "link",
+    "button",
+    "tile",
+    "field",
+    "choice",
+    "check",
+    "table",
+    "facts",
+    "file",
+];
+
+impl Tutorial {
+    /// The tutorial of a file, called `file` in problems and `slug` in words. None if any problem
+    /// forbids its use; every problem is found in one go.
+    pub fn parse(slug: &str, text: &str, file: &str) -> (Option<Self>, Vec<Problem>) {
+        let mut source = Source::new(file, text);
+        if !is_id(slug) {
+            source.error("bad-id", 1, &[("id", slug)]);
+        }
+        let document = source.parse(text);
+        let mut tutorial = None;
+        if source.problems.is_empty() {
+            let root = Node::new(document.get_ref(), 1);
+            tutorial = read_tutorial(&mut source, root, slug, file);
+        }
+        source.problems.sort_by_key(|problem| problem.line);
+        let usable = !source.problems.iter().any(Problem::is_error);
+        (tutorial.filter(|_| usable), source.problems)
+    }
+}
+
+/// Whether this is a name: small letters without accents, figures, dashes.
+pub(super) fn is_id(id: &str) -> bool {
+    let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !id.is_empty() && id.chars().all(good)
+}
+
+fn read_tutorial(
+    source: &mut Source<'_>,
+    mut root: Node<'_>,
+    slug: &str,
+    file: &str,
+) -> Option<Tutorial> {
+    for key in [
+        "operator",
+        "need",
+        "minutes",
+        "verified",
+        "fidelity",
+        "certainty",
+        "sources",
+        "persona",
+        "coop_theme",
+        "start",
+        "scene",
+        "step",
+    ] {
+        root.needs(source, key);
+    }
+    let operator = root.one_of(source, "operator", &Operator::ALL, Operator::code);
+    let need = root.one_of(source, "need", &Need::ALL, Need::code);
+    let minutes = root.number(source, "minutes", 1..=120);
+    let verified = root.date(source, "verified");
+    let fidelity = root.one_of(source, "fidelity", &Fidelity::ALL, Fidelity::code);
+    let certainty = root.one_of(source, "certainty", &Certainty::ALL, Certainty::code);
+    let coop_theme = root.one_of(source, "coop_theme", &COOP_THEMES, |theme| theme);
+    let sources = root.texts(source, "sources");
+    let persona = root.text(source, "persona").unwrap_or_default();
+    let papers = root.texts(source, "papers");
+    let glossary = root.texts(source, "glossary");
+    let story_day = root.number(source, "story_day", 1..=31);
+    let start = root.text(source, "start").unwrap_or_default();
+    let files: Vec<FileSpec> = root
+        .named(source, "file")
+        .into_iter()
+        .map(|(id, node)| read_file(source, id, node))
+        .collect();
+    let tabs = root
+        .named(source, "tab")
+        .into_iter()
+        .map(|(name, node)| read_tab(source, name, node))
+        .collect();
+    let mut scene_certainty = BTreeMap::new();
+    let scenes: Vec<Scene> = root
+        .named(source, "scene")
+        .into_iter()
+        .map(|(name, node)| {
+            let (scene, certainty) = read_scene(source, name, node, &files);
+            if let Some(certainty) = certainty {
+                scene_certainty.insert(scene.name.clone(), certainty);
+            }
+            scene
+        })
+        .collect();
+    let steps: Vec<Step> =
+        root.tables(source, "step").into_iter().map(|node| read_step(source, node)).collect();
+    let lines = ["verified", "persona", "papers", "glossary", "start"]
+        .into_iter()
+        .map(|key| (key, root.line_of(source, key)))
+        .collect();
+    for (key, empty) in [
+        ("sources", sources.is_empty() && root.has("sources")),
+        ("scene", scenes.is_empty() && root.has("scene")),
+        ("step", steps.is_empty() && root.has("step")),
+    ] {
+        if empty {
+            let line = root.line_of(source, key);
+            source.error("missing-key", line, &[("key", key)]);
+        }
+    }
+    root.finish(source);
+    Some(Tutorial {
+        slug: slug.to_owned(),
+        file: file.to_owned(),
+        operator: operator?,
+        need: need?,
+        minutes: minutes?,
+        verified: verified.unwrap_or(NaiveDate::MIN),
+        fidelity: fidelity?,
+        certainty: certainty?,
+        sources,
+        persona,
+        papers,
+        coop_theme: coop_theme?.to_owned(),
+        glossary,
+        story_day,
+        start,
+        tabs,
+        files,
+        scenes,
+        scene_certainty,
+        steps,
+        lines,
+    })
+}
+
+fn check_id(source: &mut Source<'_>, id: &str, line: usize) {
+    if !is_id(id) {
+        source.error("bad-id", line, &[("id", id)]);
+    }
+}
+
+fn read_file(source: &mut Source<'_>, id: String, mut node: Node<'_>) -> FileSpec {
+    check_id(source, &id, node.line);
+    let file = FileSpec {
+        name: node.needs_text(source, "name"),
+        size: node.needs_text(source, "size"),
+        scene: node.text(source, "scene"),
+        present: node.flag(source, "present").unwrap_or(false),
+        line: node.line,
+        id,
+    };
+    node.finish(source);
+    file
+}
+
+fn read_tab(source: &mut Source<'_>, name: String, mut node: Node<'_>) -> TabSpec {
+    check_id(source, &name, node.line);
+    let tab = TabSpec {
+        title: node.text(source, "title"),
+        start: node.text(source, "start").unwrap_or_default(),
+        when: read_condition_at(source, &mut node, "when"),
+        hidden: node.flag(source, "hidden").unwrap_or(false),
+        line: node.line,
+        name,
+    };
+    node.finish(source);
+    tab
+}
+
+fn read_scene(
+    source: &mut Source<'_>,
+    name: String,
+    mut node: Node<'_>,
+    files: &[FileSpec],
+) -> (Scene, Option<Certainty>) {
+    check_id(source, &name, node.line);
+    if name == "browser" || name == "tab" {
+        source.error("bad-id", node.line, &[("id", &name)]);
+    }
+    node.needs(source, "kind");
+    let kind = node.one_of(source, "kind", &SceneKind::ALL, SceneKind::code);
+    if kind == Some(SceneKind::Page) {
+        node.needs(source, "url");
+    }
+    let certainty = node.one_of(source, "certainty", &Certainty::ALL, Certainty::code);
+    let elements = node.tables(source, "elements");
+    let scene = Scene {
+        kind: kind.unwrap_or(SceneKind::Page),
+        tab: node.text(source, "tab").unwrap_or_else(|| "site".to_owned()),
+        url: node.text(source, "url").unwrap_or_default(),
+        title: node.needs_text(source, "title"),
+        site: node.text(source, "site"),
+        section: node.text(source, "section"),
+        user: node.text(source, "user"),
+        elements: elements
+            .into_iter()
+            .filter_map(|element| read_element(source, &name, kind, element, files))
+            .collect(),
+        line: node.line,
+        name,
+    };
+    node.finish(source);
+    (scene, certainty)
+}
+
+/// The target an `id` names from inside `scene`: `nir` or `login/nir`.
+fn local(scene: &str, id: &str) -> Target {
+    if id.contains('/') { Target::new(id) } else { Target::of(scene, id) }
+}
+
+fn read_target(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Target {
+    let line = node.line_of(source, "id");
+    let id = node.needs_text(source, "id");
+    if !id.is_empty() {
+        check_id(source, &id, line);
+    }
+    Target::of(scene, &id)
+}
+
+fn read_element(
+    source: &mut Source<'_>,
+    scene: &str,
+    scene_kind: Option<SceneKind>,
+    mut node: Node<'_>,
+    files: &[FileSpec],
+) -> Option<Element> {
+    let kinds: Vec<&str> = ELEMENTS.into_iter().filter(|key| node.has(key)).collect();
+    let [kind] = kinds.as_slice() else {
+        let found = kinds.join(", ");
+        let args = [("found", found.as_str()), ("allowed", &ELEMENTS.join(", "))];
+        source.error("element-kind", node.line, &args);
+        return None;
+    };
+    let line = node.line;
+    let kind = match *kind {
+        "heading" => Kind::Heading {
+            text: node.needs_text(source, "heading"),
+            level: node.number(source, "level", 1..=3).map_or(2, |level| level as u8),
+        },
+        "text" => Kind::Text(node.needs_text(source, "text")),
+        "notice" => Kind::Notice {
+            text: node.needs_text(source, "notice"),
+            tone: node.one_of(source, "tone", &Tone::ALL, Tone::code).unwrap_or(Tone::Info),
+        },
+        "list" => Kind::List(node.texts(source, "list")),
+        "separator" => {
+            node.flag(source, "separator");
+            Kind::Separator
+        }
+        "link" => Kind::Link(read_press(source, &mut node, scene, "link")),
+        "button" => Kind::Button {
+            press: read_press(source, &mut node, scene, "button"),
+            primary: node.flag(source, "primary").unwrap_or(false),
+        },
+        "tile" => Kind::Tile {
+            press: read_press(source, &mut node, scene, "tile"),
+            subtitle: node.text(source, "subtitle"),
+        },
+        "field" => Kind::Field(read_field(source, &mut node, scene)),
+        "choice" => Kind::Choice(read_choice(source, &mut node, scene)),
+        "check" => Kind::Check(Check {
+            label: node.needs_text(source, "check"),
+            target: read_target(source, &mut node, scene),
+            expects: node.flag(source, "expects").unwrap_or(true),
+            error: node.text(source, "error"),
+        }),
+        "table" => Kind::Table {
+            columns: node.texts(source, "table"),
+            rows: node
+                .tables(source, "rows")
+                .into_iter()
+                .map(|row| read_row(source, row, scene))
+                .collect(),
+        },
+        "facts" => Kind::Facts(
+            node.tables(source, "facts")
+                .into_iter()
+                .map(|mut fact| {
+                    let read = Fact {
+                        label: fact.needs_text(source, "label"),
+                        value: fact.needs_text(source, "value"),
+                    };
+                    fact.finish(source);
+                    read
+                })
+                .collect(),
+        ),
+        _ => {
+            if scene_kind.is_some_and(|kind| kind != SceneKind::Files) {
+                source.error("file-outside-folder", line, &[("scene", scene)]);
+            }
+            Kind::File(read_file_row(source, &mut node, scene, files))
+        }
+    };
+    let when = read_condition_at(source, &mut node, "when");
+    node.finish(source);
+    Some(Element { kind, when, line })
+}
+
+fn read_field(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Field {
+    node.needs(source, "format");
+    let formats = FORMATS.map(|(format, _)| format);
+    let format = node.one_of(source, "format", &formats, |format| {
+        FORMATS.iter().find(|(one, _)| *one == format).map_or("", |(_, name)| name)
+    });
+    Field {
+        label: node.needs_text(source, "field"),
+        target: read_target(source, node, scene),
+        help: node.text(source, "help"),
+        suffix: node.text(source, "suffix"),
+        format: format.unwrap_or(Format::Text),
+        expects: node.needs_text(source, "expects"),
+        prefilled: node.text(source, "prefilled").unwrap_or_default(),
+        error: node.text(source, "error"),
+    }
+}
+
+fn read_choice(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Choice {
+    node.needs(source, "options");
+    let options = node
+        .tables(source, "options")
+        .into_iter()
+        .map(|mut option| {
+            let read = ChoiceOption {
+                value: option.needs_text(source, "value"),
+                label: option.needs_text(source, "label"),
+            };
+            check_id(source, &read.value, option.line);
+            option.finish(source);
+            read
+        })
+        .collect();
+    Choice {
+        label: node.needs_text(source, "choice"),
+        target: read_target(source, node, scene),
+        options,
+        expects: node.needs_text(source, "expects"),
+        error: node.text(source, "error"),
+    }
+}
+
+fn read_row(source: &mut Source<'_>, mut node: Node<'_>, scene: &str) -> Row {
+    node.needs(source, "cells");
+    let row = Row {
+        cells: node.texts(source, "cells"),
+        action: node.has("button").then(|| read_press(source, &mut node, scene, "button")),
+    };
+    node.finish(source);
+    row
+}
+
+fn read_file_row(
+    source: &mut Source<'_>,
+    node: &mut Node<'_>,
+    scene: &str,
+    files: &[FileSpec],
+) -> FileRow {
+    let file = node.needs_text(source, "file");
+    let id = node.text(source, "id").unwrap_or_else(|| file.clone());
+    check_id(source, &id, node.line);
+    let spec = files.iter().find(|spec| spec.id == file);
+    let mut effect = read_effect(source, node, scene);
+    effect.opens.get_or_insert_with(|| file.clone());
+    if effect.goes.is_none() {
+        effect.goes = spec.and_then(|spec| spec.scene.clone());
+    }
+    let press = Press {
+        target: Target::of(scene, &id),
+        label: spec.map(|spec| spec.name.clone()).unwrap_or_default(),
+        decoy: node.flag(source, "decoy").unwrap_or(false),
+        effect,
+    };
+    let actions = node
+        .tables(source, "actions")
+        .into_iter()
+        .map(|mut action| {
+            let press = read_press(source, &mut action, scene, "button");
+            action.finish(source);
+            press
+        })
+        .collect();
+    FileRow { file, press, actions }
+}
+
+fn read_press(
+    source: &mut Source<'_>,
+    node: &mut Node<'_>,
+    scene: &str,
+    label: &'static str,
+) -> Press {
+    Press {
+        label: node.needs_text(source, label),
+        target: read_target(source, node, scene),
+        decoy: node.flag(source, "decoy").unwrap_or(false),
+        effect: read_effect(source, node, scene),
+    }
+}
+
+fn read_effect(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Effect {
+    let branches = node
+        .tables(source, "branches")
+        .into_iter()
+        .filter_map(|mut branch| {
+            branch.needs(source, "when");
+            let when = read_condition_at(source, &mut branch, "when");
+            let blocked = branch.text(source, "blocked");
+            if blocked.is_none() {
+                branch.needs(source, "goes");
+            }
+            let goes = branch.text(source, "goes");
+            branch.finish(source);
+            let go = blocked.map(Go::Blocked).or(goes.map(Go::Scene))?;
+            Some(Branch { when: when?, go })
+        })
+        .collect();
+    Effect {
+        goes: node.text(source, "goes"),
+        goes_back: node.flag(source, "goes_back").unwrap_or(false),
+        needs: node.texts(source, "needs").iter().map(|id| local(scene, id)).collect(),
+        sets: node.texts(source, "sets"),
+        clears: node.texts(source, "clears"),
+        downloads: node.text(source, "downloads"),
+        opens: node.text(source, "opens"),
+        deletes: node.text(source, "deletes"),
+        prints: node.text(source, "prints"),
+        blocked: node.text(source, "blocked"),
+        branches,
+    }
+}
+
+fn read_step(source: &mut Source<'_>, mut node: Node<'_>) -> Step {
+    let line = node.line;
+    let id = node.needs_text(source, "id");
+    if !id.is_empty() {
+        let at = node.line_of(source, "id");
+        check_id(source, &id, at);
+    }
+    node.needs(source, "goal");
+    let mistakes = node
+        .named(source, "mistakes")
+        .into_iter()
+        .filter_map(|(name, mistake)| {
+            check_id(source, &name, mistake.line);
+            read_mistake(source, name, mistake)
+        })
+        .collect();
+    let step = Step {
+        id,
+        // A goal that cannot be read leaves the tutorial out: this one is never met.
+        goal: read_condition_at(source, &mut node, "goal").unwrap_or(Condition::Any(Vec::new())),
+        target: Target::new(&node.needs_text(source, "target")),
+        value: node.text(source, "value"),
+        certainty: node.one_of(source, "certainty", &Certainty::ALL, Certainty::code),
+        mistakes,
+        line,
+    };
+    node.finish(source);
+    step
+}
+
+fn read_mistake(source: &mut Source<'_>, name: String, mut node: Node<'_>) -> Option<Mistake> {
+    let line = node.line;
+    let kinds: Vec<&str> =
+        ["typed", "touched", "chose", "refused"].into_iter().filter(|key| node.has(key)).collect();
+    let trigger = match kinds.as_slice() {
+        ["typed"] => {
+            let typed = node.needs_text(source, "typed");
+            let slip = Slip::from_name(&typed);
+            if slip.is_none() && typed != "any" {
+                let args = [
+                    ("key", "typed"),
+                    ("value", typed.as_str()),
+                    ("allowed", "any, has-key, too-short, …"),
+                ];
+                source.error("wrong-value", line, &args);
+            }
+            Some(Trigger::Typed { slip, value: node.text(source, "value") })
+        }
+        ["touched"] => Some(Trigger::Touched(Target::new(&node.needs_text(source, "touched")))),
+        ["chose"] => {
+            let target = Target::new(&node.needs_text(source, "chose"));
+            Some(Trigger::Chose(target, node.needs_text(source, "value")))
+        }
+        ["refused"] => {
+            if node.flag(source, "refused") == Some(false) {
+                let args = [("key", "refused"), ("expected", "true")];
+                source.error("wrong-type", line, &args);
+            }
+            Some(Trigger::Refused)
+        }
+        _ => {
+            source.error("mistake-trigger", line, &[("mistake", &name)]);
+            None
+        }
+    };
+    if trigger.is_some() {
+        node.finish(source);
+    }
+    Some(Mistake { name, trigger: trigger?, line })
+}
+
+fn read_condition_at(
+    source: &mut Source<'_>,
+    node: &mut Node<'_>,
+    key: &'static str,
+) -> Option<Condition> {
+    let table = node.table(source, key)?;
+    read_condition(source, table)
+}
+
+fn read_condition(source: &mut Source<'_>, mut node: Node<'_>) -> Option<Condition> {
+    const KINDS: [&str; 13] = [
+        "scene",
+        "at",
+        "filled",
+        "chosen",
+        "checked",
+        "set",
+        "downloaded",
+        "deleted",
+        "printed",
+        "opened",
+        "all",
+        "any",
+        "not",
+    ];
+    let kinds: Vec<&str> = KINDS.into_iter().filter(|key| node.has(key)).collect();
+    let [kind] = kinds.as_slice() else {
+        let found = kinds.join(", ");
+        let args = [("found", found.as_str()), ("allowed", &KINDS.join(", "))];
+        source.error("bad-condition", node.line, &args);
+        return None;
+    };
+    let condition = match *kind {
+        "scene" => Condition::Scene(node.needs_text(source, "scene")),
+        "at" => Condition::At(node.needs_text(source, "at")),
+        "filled" => Condition::Filled(Target::new(&node.needs_text(source, "filled"))),
+        "chosen" => {
+            let target = Target::new(&node.needs_text(source, "chosen"));
+            Condition::Chosen(target, node.needs_text(source, "is"))
+        }
+        "checked" => Condition::Checked(Target::new(&node.needs_text(source, "checked"))),
+        "set" => Condition::Set(node.needs_text(source, "set")),
+        "downloaded" => Condition::Downloaded(node.needs_text(source, "downloaded")),
+        "deleted" => Condition::Deleted(node.needs_text(source, "deleted")),
+        "printed" => Condition::Printed(node.needs_text(source, "printed")),
+        "opened" => Condition::Opened(node.needs_text(source, "opened")),
+        "all" => Condition::All(read_conditions(source, &mut node, "all")),
+        "any" => Condition::Any(read_conditions(source, &mut node, "any")),
+        _ => {
+            let inside = read_condition_at(source, &mut node, "not")?;
+            Condition::Not(Box::new(inside))
+        }
+    };
+    node.finish(source);
+    Some(condition)
+}
+
+fn read_conditions(
+    source: &mut Source<'_>,
+    node: &mut Node<'_>,
+    key: &'static str,
+) -> Vec<Condition> {
+    let items = node.items(source, key);
+    items
+        .into_iter()
+        .filter_map(|(line, value)| match value {
+            DeValue::Table(table) => read_condition(source, Node::new(table, line)),
+            DeValue::String(_)
+            | DeValue::Integer(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_)
+            | DeValue::Array(_) => {
+                source.error("wrong-type", line, &[("key", key), ("expected", "{…}")]);
+                None
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::demo;
+    use super::*;
+
+    fn line_of(text: &str, needle: &str) -> usize {
+        text[..text.find(needle).unwrap()].matches('\n').count() + 1
+    }
+
+    #[test]
+    fn the_example_is_read_whole() {
+        let tutorial = demo::tutorial();
+        assert_eq!(tutorial.operator, Operator::Caf);
+        assert_eq!(tutorial.scenes.len(), 9);
+        assert_eq!(tutorial.steps.len(), 15);
+        assert_eq!(tutorial.scenes[0].name, "home");
+        assert_eq!(tutorial.scenes[0].line, line_of(demo::TEXT, "[scene.home]"));
+        assert_eq!(tutorial.steps[1].line, line_of(demo::TEXT, "id = \"type-nir\"") - 1);
+        assert_eq!(
+            tutorial.scenes[1].elements[0].line,
+            line_of(demo::TEXT, "{ field = \"Numéro de sécurité sociale\"")
+        );
+        assert_eq!(tutorial.line_of("verified"), line_of(demo::TEXT, "verified ="));
+        assert_eq!(tutorial.certainties(), [0, 0, 24]);
+        assert_eq!(tutorial.decoys(), ["open-scam", "payments", "photo", "simulate"]);
+    }
+
+    /// Each row breaks the example in one place; the problem names that line.
+    #[test]
+    fn a_broken_file_is_told_with_its_line() {
+        for (whole, broken, code, at) in [
+            ("operator = \"caf\"", "operator = \"cafe\"", "wrong-value", "operator ="),
+            ("need = \"family\"", "need = 3", "wrong-value", "need = 3"),
+            ("minutes = 5", "minutes = \"5\"", "wrong-type", "minutes ="),
+            ("minutes = 5", "minutes = 0", "wrong-type", "minutes ="),
+            ("verified = 2026-11-23", "verified = \"hier\"", "wrong-type", "verified ="),
+            ("story_day = 28", "story_day = 32", "wrong-type", "story_day ="),
+            (
+                "coop_theme = \"famille_scolarite\"",
+                "coop_theme = \"x\"",
+                "wrong-value",
+                "coop_theme",
+            ),
+            ("papers = [\"pay-slip\"]", "papers = \"pay-slip\"", "wrong-type", "papers ="),
+            ("start = \"home\"", "start = \"home\"\nfuture = 1", "unknown-key", "future = 1"),
+            ("[scene.login]", "[scene.Login]", "bad-id", "[scene.Login]"),
+            ("[scene.choose]", "[scene.tab]", "bad-id", "[scene.tab]"),
+            ("kind = \"files\"", "kind = \"folder\"", "wrong-value", "kind = \"folder\""),
+            (
+                "kind = \"files\"",
+                "kind = \"page\"\nurl = \"x\"",
+                "file-outside-folder",
+                "{ file = \"attestation\"",
+            ),
+            ("url = \"https://connect.caf.fr/code\"\n", "", "missing-key", "[scene.code]"),
+            ("{ separator = true }", "{ picture = \"x\" }", "element-kind", "{ picture"),
+            (
+                "{ separator = true }",
+                "{ text = \"a\", link = \"b\" }",
+                "element-kind",
+                "{ text = \"a\"",
+            ),
+            ("{ separator = true }", "3", "wrong-type", "  3,\n"),
+            ("id = \"simulate\", decoy", "decoy", "missing-key", "{ link = \"Simuler"),
+            ("id = \"simulate\", decoy", "id = \"Si mu\", decoy", "bad-id", "{ link = \"Simuler"),
+            ("format = \"nir13\"", "format = \"nir\"", "wrong-value", "format = \"nir\""),
+            ("expects = \"quotient\", options", "options", "missing-key", "{ choice ="),
+            ("tone = \"info\"", "tone = \"loud\"", "wrong-value", "tone = \"loud\""),
+            ("level = 1", "level = 9", "wrong-type", "level = 9"),
+            ("goal = { scene = \"login\" }\n", "", "missing-key", "[[step]]"),
+            (
+                "goal = { scene = \"login\" }",
+                "goal = { screen = \"login\" }",
+                "bad-condition",
+                "goal = { screen",
+            ),
+            (
+                "goal = { scene = \"login\" }",
+                "goal = { scene = \"a\", at = \"b\" }",
+                "bad-condition",
+                "goal = { scene = \"a\"",
+            ),
+            ("goal = { scene = \"login\" }", "goal = \"login\"", "wrong-type", "goal = \"login\""),
+            (
+                "is = \"payment\" }, blocked",
+                "was = \"payment\" }, blocked",
+                "missing-key",
+                "branches =",
+            ),
+            (
+                "{ has-key = { typed = \"has-key\" } }",
+                "{ has-key = { typed = \"keyed\" } }",
+                "wrong-value",
+                "typed = \"keyed\"",
+            ),
+            (
+                "{ too-soon = { refused = true } }",
+                "{ too-soon = {} }",
+                "mistake-trigger",
+                "too-soon",
+            ),
+            (
+                "{ too-soon = { refused = true } }",
+                "{ too-soon = { refused = false } }",
+                "wrong-type",
+                "too-soon",
+            ),
+            ("size = \"3 Mo\"\n", "", "missing-key", "[file.photo]"),
+            ("title = \"Boîte mail\"", "titre = \"Boîte mail\"", "unknown-key", "titre ="),
+            ("start = \"home\"", "start = \"home", "toml-syntax", "start = \"home"),
+            ("[scene.home]", "[scene.home", "toml-syntax", "[scene.home"),
+        ] {
+            let text = demo::TEXT.replacen(whole, broken, 1);
+            assert_ne!(text, demo::TEXT, "{whole} is not in the example");
+            let (tutorial, problems) = Tutorial::parse("demo", &text, "demo.toml");
+            assert!(tutorial.is_none(), "{broken}");
+            let line = line_of(&text, at);
+            let told = problems.iter().any(|p| p.code == code && p.line == Some(line));
+            assert!(told, "{broken} should be {code} at {line}: {problems:?}");
+            assert!(problems.iter().all(|problem| problem.file == "demo.toml"));
+        }
+    }
+
+    #[test]
+    fn each_key_of_the_header_that_must_be_there_is_asked_for() {
+        let (tutorial, problems) = Tutorial::parse("demo", "", "demo.toml");
+        assert!(tutorial.is_none());
+        assert_eq!(problems.len(), 12);
+        assert!(problems.iter().all(|problem| problem.code == "missing-key"));
+        let (_, problems) = Tutorial::parse("De mo", "", "demo.toml");
+        assert_eq!(problems[0].code, "bad-id");
+    }
+
+    #[test]
+    fn a_truncated_file_is_never_a_panic() {
+        for (end, _) in demo::TEXT.char_indices().step_by(7) {
+            let (tutorial, problems) = Tutorial::parse("demo", &demo::TEXT[..end], "demo.toml");
+            assert!(tutorial.is_some() || !problems.is_empty(), "{end}");
+        }
+    }
+}

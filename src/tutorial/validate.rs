@@ -1,0 +1,633 @@
+//! Proving that a tutorial makes sense: everything it names exists, everything it expects is
+//! accepted, every scene can be reached, and the coach can play it to the end.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::follower::{Act, Level, Run, Way};
+use super::model::{Mistake, Step, Trigger, Tutorial};
+use super::path::perform;
+use super::persona::Persona;
+use super::scenario::{Scenario, resolve};
+use super::story::Story;
+use crate::problem::Problem;
+use crate::typing::{self, Verdict};
+use crate::world::{Condition, Effect, Element, Event, Kind, Setting, Target};
+
+/// How many walks [`wander`] tries, and how many acts each has.
+const WALKS: u64 = 24;
+const ACTS: usize = 40;
+
+/// Everything wrong with a tutorial that its shape alone does not tell. Dates are those of a story
+/// told on the day the facts were checked.
+pub fn validate(
+    tutorial: &Arc<Tutorial>,
+    personas: &BTreeMap<String, Arc<Persona>>,
+) -> Vec<Problem> {
+    let Some(persona) = personas.get(&tutorial.persona) else {
+        let problem = Problem::error("unknown-persona", &tutorial.file);
+        return vec![problem.at(tutorial.line_of("persona")).with("name", &tutorial.persona)];
+    };
+    let scenario = Arc::new(Scenario::new(tutorial, persona, tutorial.verified));
+    let mut checker = Checker {
+        tutorial,
+        setting: scenario.setting(),
+        flags: raised(tutorial),
+        problems: Vec::new(),
+    };
+    checker.header();
+    checker.placeholders(persona);
+    checker.scenes();
+    checker.steps();
+    checker.reach();
+    let mut problems = checker.problems;
+    // Playing it only tells the same again when something it names does not exist.
+    if !problems.iter().any(Problem::is_error) {
+        play(&scenario, &mut problems);
+    }
+    problems.sort_by(|a, b| (a.line, a.code).cmp(&(b.line, b.code)));
+    problems.dedup();
+    problems
+}
+
+/// What happens to learners who wander: from wherever random walks lead, following the coach must
+/// finish the tutorial. Slower than [`validate`]: for whoever checks content. A tutorial that
+/// [`validate`] refuses gives nothing here.
+pub fn wander(tutorial: &Arc<Tutorial>, personas: &BTreeMap<String, Arc<Persona>>) -> Vec<Problem> {
+    let Some(persona) = personas.get(&tutorial.persona) else {
+        return Vec::new();
+    };
+    if validate(tutorial, personas).iter().any(Problem::is_error) {
+        return Vec::new();
+    }
+    let scenario = Arc::new(Scenario::new(tutorial, persona, tutorial.verified));
+    let mut problems = Vec::new();
+    for seed in 1..=WALKS {
+        let mut run = Run::new(Arc::clone(&scenario), Level::OnRequest);
+        let mut random = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        for _ in 0..ACTS {
+            let Some(event) = any_event(&run, &mut random) else {
+                break;
+            };
+            run.act(&Act::World(event));
+        }
+        let front = run.world().front().name.clone();
+        if let Some(step) = follow(&mut run) {
+            let line = tutorial.steps.get(step).map_or(1, |step| step.line);
+            let id = tutorial.steps.get(step).map_or("", |step| step.id.as_str());
+            let problem = Problem::error("wander-stuck", &tutorial.file).at(line);
+            let problem = problem.with("step", id).with("scene", front);
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems
+}
+
+/// Follows the coach to the end; the step where it does not get on, if any.
+fn follow(run: &mut Run) -> Option<usize> {
+    let most = 200 + 6 * run.steps().len();
+    for _ in 0..most {
+        if run.finished() {
+            return None;
+        }
+        for event in run.next_move() {
+            run.act(&Act::World(event));
+        }
+    }
+    run.advice().step
+}
+
+/// Something a visitor may do now, right or wrong.
+fn any_event(run: &Run, random: &mut u64) -> Option<Event> {
+    let mut next = || {
+        *random ^= *random << 13;
+        *random ^= *random >> 7;
+        *random ^= *random << 17;
+        *random
+    };
+    let world = run.world();
+    let mut targets: Vec<Target> = world.shown().flat_map(Element::targets).cloned().collect();
+    targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
+    targets.push(Target::back());
+    let target = targets.get(next() as usize % targets.len())?;
+    let kind = world.setting().element(target).map(|element| &element.kind);
+    if let Some(Kind::Choice(choice)) = kind {
+        let option = choice.options.get(next() as usize % choice.options.len().max(1))?;
+        return Some(Event::Choose(target.clone(), option.value.clone()));
+    }
+    if matches!(kind, Some(Kind::Field(_))) && next() % 3 == 0 {
+        return Some(Event::Copy(target.clone(), "x".to_owned()));
+    }
+    if matches!(kind, Some(Kind::Check(_))) {
+        return Some(Event::Toggle(target.clone()));
+    }
+    // Nothing to do there is still a visitor's touch.
+    perform(world, target).into_iter().next().or_else(|| Some(Event::Press(target.clone())))
+}
+
+/// The flags that something raises.
+fn raised(tutorial: &Tutorial) -> BTreeSet<String> {
+    let presses =
+        tutorial.scenes.iter().flat_map(|scene| &scene.elements).flat_map(Element::presses);
+    presses.flat_map(|press| press.effect.sets.iter().cloned()).collect()
+}
+
+/// The coach plays the tutorial: each step by one move, or by a way to it.
+fn play(scenario: &Arc<Scenario>, problems: &mut Vec<Problem>) {
+    let tutorial = scenario.tutorial();
+    let mut run = Run::new(Arc::clone(scenario), Level::Watch);
+    let tell = |code, step: usize| {
+        let line = tutorial.steps.get(step).map_or(1, |step| step.line);
+        let id = tutorial.steps.get(step).map_or("", |step| step.id.as_str());
+        Problem::error(code, &tutorial.file).at(line).with("step", id)
+    };
+    for (at, record) in run.steps().iter().enumerate() {
+        if record.done {
+            problems.push(tell("goal-at-start", at));
+        }
+    }
+    for _ in 0..3 * tutorial.steps.len() {
+        let advice = run.advice();
+        let Some(step) = advice.step else {
+            return;
+        };
+        if advice.way == Way::Lost {
+            problems.push(tell("step-no-way", step));
+            return;
+        }
+        let after = run.act(&Act::Continue);
+        if advice.way == Way::Direct && after.step == Some(step) {
+            problems.push(tell("step-not-done", step));
+            return;
+        }
+    }
+    if let Some(step) = run.advice().step {
+        problems.push(tell("step-no-way", step));
+    }
+}
+
+struct Checker<'a> {
+    tutorial: &'a Tutorial,
+    setting: &'a Setting,
+    flags: BTreeSet<String>,
+    problems: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    fn error(&mut self, code: &'static str, line: usize, args: &[(&'static str, &str)]) {
+        let problem = Problem::error(code, &self.tutorial.file).at(line);
+        let with = args.iter().fold(problem, |problem, (name, value)| problem.with(name, value));
+        self.problems.push(with);
+    }
+
+    fn warning(&mut self, code: &'static str, line: usize, args: &[(&'static str, &str)]) {
+        let problem = Problem::warning(code, &self.tutorial.file).at(line);
+        let with = args.iter().fold(problem, |problem, (name, value)| problem.with(name, value));
+        self.problems.push(with);
+    }
+
+    fn header(&mut self) {
+        let tutorial = self.tutorial;
+        let start = tutorial.start.clone();
+        self.scene(&start, tutorial.line_of("start"));
+        for file in &tutorial.files {
+            if let Some(scene) = &file.scene {
+                self.scene(scene, file.line);
+            }
+        }
+        for tab in &tutorial.tabs {
+            if !tutorial.scenes.iter().any(|scene| scene.tab == tab.name) {
+                self.warning("tab-unused", tab.line, &[("name", &tab.name)]);
+            } else if !tab.start.is_empty()
+                && !tutorial
+                    .scenes
+                    .iter()
+                    .any(|scene| scene.name == tab.start && scene.tab == tab.name)
+            {
+                self.error("tab-start", tab.line, &[("name", &tab.name), ("scene", &tab.start)]);
+            }
+            if let Some(when) = &tab.when {
+                self.condition(when, tab.line);
+            }
+        }
+    }
+
+    /// Every placeholder of every text.
+    fn placeholders(&mut self, persona: &Persona) {
+        let tutorial = self.tutorial;
+        let story = Story::new(tutorial.verified, tutorial.story_day);
+        let mut wrong: Vec<(usize, String)> = Vec::new();
+        let mut look = |text: &str, line: usize| {
+            resolve(text, persona, story, &mut |name| {
+                wrong.push((line, name.to_owned()));
+            });
+            for name in text.split("{field:").skip(1) {
+                let target = Target::new(name.split('}').next().unwrap_or_default());
+                let known = self.setting.element(&target).is_some_and(|e| e.input().is_some());
+                if !known {
+                    wrong.push((line, format!("field:{target}")));
+                }
+            }
+        };
+        let mut scenes = tutorial.scenes.clone();
+        for scene in &mut scenes {
+            scene.map_texts(&mut |text, line| look(text, line));
+        }
+        for tab in &tutorial.tabs {
+            tab.title.iter().for_each(|title| look(title, tab.line));
+        }
+        for file in &tutorial.files {
+            look(&file.name, file.line);
+            look(&file.size, file.line);
+        }
+        for step in &tutorial.steps {
+            step.value.iter().for_each(|value| look(value, step.line));
+            for mistake in &step.mistakes {
+                if let Trigger::Typed { value: Some(value), .. } = &mistake.trigger {
+                    look(value, mistake.line);
+                }
+            }
+        }
+        for (line, name) in wrong {
+            self.error("bad-placeholder", line, &[("name", &name)]);
+        }
+    }
+
+    fn scenes(&mut self) {
+        let setting = self.setting;
+        let stepped: BTreeSet<&Target> =
+            self.tutorial.steps.iter().map(|step| &step.target).collect();
+        for scene in setting.scenes() {
+            let mut ids = BTreeSet::new();
+            for element in &scene.elements {
+                let line = element.line;
+                for target in element.targets() {
+                    if !ids.insert(target) {
+                        self.error("duplicate-id", line, &[("id", target.element())]);
+                    }
+                }
+                if let Some(when) = &element.when {
+                    self.condition(when, line);
+                }
+                for press in element.presses() {
+                    self.effect(&press.effect, line);
+                    for need in &press.effect.needs {
+                        if !press.decoy && !stepped.contains(need) {
+                            self.warning("need-without-step", line, &[("target", need.as_str())]);
+                        }
+                    }
+                }
+                self.element(&element.kind, line);
+            }
+        }
+    }
+
+    fn element(&mut self, kind: &Kind, line: usize) {
+        match kind {
+            Kind::Field(field) => {
+                let verdict = typing::judge(field.format, &field.expects, &field.expects);
+                if field.expects.contains("{field:") {
+                    self.error("bad-placeholder", line, &[("name", &field.expects)]);
+                } else if verdict != Verdict::Accepted && !field.expects.contains('{') {
+                    self.error("expects-refused", line, &[("value", &field.expects)]);
+                }
+            }
+            Kind::Choice(choice) => {
+                let values: Vec<&str> =
+                    choice.options.iter().map(|option| option.value.as_str()).collect();
+                let different: BTreeSet<&&str> = values.iter().collect();
+                if different.len() != values.len() || values.len() < 2 {
+                    self.error("choice-options", line, &[("id", choice.target.element())]);
+                }
+                self.option(&choice.target, &choice.expects, line);
+            }
+            Kind::Table { columns, rows } => {
+                // A row may have one cell less than the headers when its button stands in the last.
+                let fits = |cells: usize| cells == columns.len() || cells + 1 == columns.len();
+                if rows.iter().any(|row| !fits(row.cells.len())) {
+                    let columns = columns.len().to_string();
+                    self.warning("row-cells", line, &[("columns", &columns)]);
+                }
+            }
+            Kind::File(file) => self.file(&file.file, line),
+            Kind::Heading { .. }
+            | Kind::Text(_)
+            | Kind::Notice { .. }
+            | Kind::List(_)
+            | Kind::Separator
+            | Kind::Link(_)
+            | Kind::Button { .. }
+            | Kind::Tile { .. }
+            | Kind::Check(_)
+            | Kind::Facts(_) => {}
+        }
+    }
+
+    fn effect(&mut self, effect: &Effect, line: usize) {
+        for scene in effect.scenes() {
+            self.scene(scene, line);
+        }
+        for need in &effect.needs {
+            self.input(need, line);
+        }
+        for file in [&effect.downloads, &effect.opens, &effect.deletes, &effect.prints]
+            .into_iter()
+            .flatten()
+        {
+            self.file(file, line);
+        }
+        for branch in &effect.branches {
+            self.condition(&branch.when, line);
+        }
+    }
+
+    fn steps(&mut self) {
+        let tutorial = self.tutorial;
+        let mut ids = BTreeSet::new();
+        for step in &tutorial.steps {
+            if !ids.insert(&step.id) {
+                self.error("duplicate-id", step.line, &[("id", &step.id)]);
+            }
+            self.condition(&step.goal, step.line);
+            self.target(&step.target, step.line);
+            for mistake in &step.mistakes {
+                self.mistake(step, mistake);
+            }
+        }
+    }
+
+    fn mistake(&mut self, step: &Step, mistake: &Mistake) {
+        let line = mistake.line;
+        match &mistake.trigger {
+            Trigger::Typed { .. } => {
+                let kind = self.setting.element(&step.target).map(|element| &element.kind);
+                if !matches!(kind, Some(Kind::Field(_))) {
+                    self.error("mistake-trigger", line, &[("mistake", &mistake.name)]);
+                }
+            }
+            Trigger::Touched(target) => self.target(target, line),
+            Trigger::Chose(target, value) => {
+                self.target(target, line);
+                self.option(target, value, line);
+            }
+            Trigger::Refused => {
+                if self.setting.press(&step.target).is_none() {
+                    self.error("mistake-trigger", line, &[("mistake", &mistake.name)]);
+                }
+            }
+        }
+    }
+
+    fn condition(&mut self, condition: &Condition, line: usize) {
+        let mut all = Vec::new();
+        condition.walk(&mut |one| all.push(one.clone()));
+        for one in all {
+            match one {
+                Condition::Scene(scene) | Condition::At(scene) => self.scene(&scene, line),
+                Condition::Filled(target) | Condition::Checked(target) => {
+                    self.input(&target, line);
+                }
+                Condition::Chosen(target, value) => {
+                    self.input(&target, line);
+                    self.option(&target, &value, line);
+                }
+                Condition::Set(flag) => {
+                    if !self.flags.contains(&flag) {
+                        self.error("unknown-flag", line, &[("name", &flag)]);
+                    }
+                }
+                Condition::Downloaded(file)
+                | Condition::Deleted(file)
+                | Condition::Printed(file)
+                | Condition::Opened(file) => self.file(&file, line),
+                Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
+            }
+        }
+    }
+
+    fn scene(&mut self, name: &str, line: usize) {
+        if !self.tutorial.scenes.iter().any(|scene| scene.name == name) {
+            self.error("unknown-scene", line, &[("name", name)]);
+        }
+    }
+
+    fn file(&mut self, id: &str, line: usize) {
+        if !self.tutorial.files.iter().any(|file| file.id == id) {
+            self.error("unknown-file", line, &[("name", id)]);
+        }
+    }
+
+    fn target(&mut self, target: &Target, line: usize) {
+        if !self.setting.has_target(target) {
+            self.error("unknown-target", line, &[("target", target.as_str())]);
+        }
+    }
+
+    fn input(&mut self, target: &Target, line: usize) {
+        let known = self.setting.element(target).is_some_and(|e| e.input() == Some(target));
+        if !known {
+            self.error("unknown-target", line, &[("target", target.as_str())]);
+        }
+    }
+
+    fn option(&mut self, target: &Target, value: &str, line: usize) {
+        let kind = self.setting.element(target).map(|element| &element.kind);
+        let known = matches!(kind, Some(Kind::Choice(choice))
+            if choice.options.iter().any(|option| option.value == value));
+        if !known {
+            self.error("unknown-option", line, &[("target", target.as_str()), ("value", value)]);
+        }
+    }
+
+    /// Whether each scene can be come to: by what is pressed, or as the first of a tab.
+    fn reach(&mut self) {
+        let setting = self.setting;
+        let mut reached: BTreeSet<&str> = BTreeSet::new();
+        let mut next: Vec<&str> = vec![&setting.start().name];
+        next.extend(setting.tabs().iter().filter(|tab| !tab.hidden).map(|tab| tab.start.as_str()));
+        while let Some(name) = next.pop() {
+            let Some(scene) = setting.scene(name).filter(|_| reached.insert(name)) else {
+                continue;
+            };
+            for press in scene.elements.iter().flat_map(Element::presses) {
+                next.extend(press.effect.scenes());
+            }
+        }
+        for scene in setting.scenes() {
+            if !reached.contains(scene.name.as_str()) && scene.line > 0 {
+                self.error("scene-unreachable", scene.line, &[("name", &scene.name)]);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::super::demo;
+    use super::*;
+
+    fn problems(text: &str) -> Vec<Problem> {
+        let (tutorial, problems) = Tutorial::parse("demo", text, "demo.toml");
+        assert_eq!(problems, []);
+        validate(&Arc::new(tutorial.unwrap()), &demo::personas())
+    }
+
+    #[test]
+    fn the_example_makes_sense_and_nobody_gets_stuck_in_it() {
+        assert_eq!(problems(demo::TEXT), []);
+        assert_eq!(wander(&demo::tutorial(), &demo::personas()), []);
+    }
+
+    /// Each row makes nonsense of the example in one place; the problem names that line.
+    #[test]
+    fn nonsense_is_told_with_its_line() {
+        for (whole, broken, code, at) in [
+            ("persona = \"karim\"", "persona = \"somebody\"", "unknown-persona", "persona ="),
+            ("start = \"home\"", "start = \"house\"", "unknown-scene", "start = \"house\""),
+            ("goes = \"login\"", "goes = \"log\"", "unknown-scene", "goes = \"log\""),
+            ("scene = \"document\"", "scene = \"paper\"", "unknown-scene", "[file.attestation]"),
+            ("start = \"inbox\"", "start = \"home\"", "tab-start", "[tab.mail]"),
+            (
+                "downloads = \"attestation\"",
+                "downloads = \"x\"",
+                "unknown-file",
+                "{ button = \"Télécharger\"",
+            ),
+            ("{ file = \"photo\"", "{ file = \"picture\"", "unknown-file", "{ file = \"picture\""),
+            (
+                "when = { set = \"code-sent\" }",
+                "when = { set = \"sent\" }",
+                "unknown-flag",
+                "[tab.mail]",
+            ),
+            ("needs = [\"code\"]", "needs = [\"codes\"]", "unknown-target", "needs = [\"codes\"]"),
+            (
+                "needs = [\"code\"]",
+                "needs = [\"submit\"]",
+                "unknown-target",
+                "needs = [\"submit\"]",
+            ),
+            ("expects = \"quotient\"", "expects = \"quotients\"", "unknown-option", "{ choice ="),
+            (
+                "value = \"payment\", label",
+                "value = \"quotient\", label",
+                "choice-options",
+                "{ choice =",
+            ),
+            (
+                "expects = \"{persona.code}\"",
+                "expects = \"{persona.cod}\"",
+                "bad-placeholder",
+                "{ field = \"Code reçu\"",
+            ),
+            ("{field:choose/kind}", "{field:choose/kin}", "bad-placeholder", "{field:choose/kin}"),
+            ("{story.month+1.24}", "{story.moth}", "bad-placeholder", "{story.moth}"),
+            ("{story.month+1.24}", "{story.month", "bad-placeholder", "{story.month"),
+            ("id = \"cancel\"", "id = \"submit\"", "duplicate-id", "{ button = \"Retour\""),
+            (
+                "id = \"enter\"",
+                "id = \"connect\"",
+                "duplicate-id",
+                "[[step]]\nid = \"connect\"\ngoal = { scene = \"account\" }",
+            ),
+            ("target = \"home/account\"", "target = \"home/acount\"", "unknown-target", "[[step]]"),
+            (
+                "goal = { scene = \"login\" }",
+                "goal = { scene = \"home\" }",
+                "goal-at-start",
+                "[[step]]",
+            ),
+            (
+                "target = \"home/account\"",
+                "target = \"home/simulate\"",
+                "step-not-done",
+                "[[step]]",
+            ),
+            ("[tab.mail]\n", "[tab.nowhere]\n[tab.mail]\n", "tab-unused", "[tab.nowhere]"),
+            (
+                "{ chose = \"choose/kind\", value = \"payment\" }",
+                "{ chose = \"choose/kind\", value = \"pay\" }",
+                "unknown-option",
+                "value = \"pay\"",
+            ),
+            (
+                "{ has-key = { typed = \"has-key\" } }",
+                "{ has-key = { touched = \"login/no\" } }",
+                "unknown-target",
+                "login/no",
+            ),
+            (
+                "{ payment = { chose = \"choose/kind\", value = \"payment\" } }",
+                "{ payment = { typed = \"any\" } }",
+                "mistake-trigger",
+                "{ payment = { typed",
+            ),
+            (
+                "{ payment = { chose = \"choose/kind\", value = \"payment\" } }",
+                "{ payment = { refused = true } }",
+                "mistake-trigger",
+                "{ payment = { refused",
+            ),
+            (
+                "cells = [\"Caf\", \"Votre code\"]",
+                "cells = [\"Caf\", \"Votre code\", \"\"]",
+                "row-cells",
+                "{ table =",
+            ),
+            (
+                "prints = \"attestation\" }",
+                "prints = \"attestation\", goes = \"other\" }",
+                "unknown-scene",
+                "prints =",
+            ),
+        ] {
+            let text = demo::TEXT.replacen(whole, broken, 1);
+            assert_ne!(text, demo::TEXT, "{whole} is not in the example");
+            let found = problems(&text);
+            let before = &text[..text.find(at).unwrap()];
+            let line = before.matches('\n').count() + 1;
+            let told = found.iter().any(|p| p.code == code && p.line == Some(line));
+            assert!(told, "{broken} should be {code} at {line}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_scene_nothing_leads_to_is_told() {
+        let text = demo::TEXT.replace(
+            "[[step]]\nid = \"open-account\"",
+            concat!(
+                "[scene.island]\nkind = \"page\"\nurl = \"x\"\ntitle = \"y\"\n",
+                "[[step]]\nid = \"open-account\"",
+            ),
+        );
+        let found = problems(&text);
+        assert!(found.iter().any(|problem| problem.code == "scene-unreachable"), "{found:?}");
+    }
+
+    #[test]
+    fn a_step_without_any_way_to_it_is_told() {
+        let text = demo::TEXT
+            .replace("hidden = false\nwhen = { downloaded", "hidden = true\nwhen = { downloaded");
+        // The folder is still come to by downloading.
+        assert_eq!(problems(&text), []);
+        let text = demo::TEXT.replace(
+            "id = \"open-mail\"\ngoal = { scene = \"inbox\" }\ntarget = \"tab/mail\"",
+            "id = \"open-mail\"\ngoal = { scene = \"inbox\" }\ntarget = \"document/print\"",
+        );
+        let found = problems(&text);
+        let codes: Vec<_> = found.iter().map(|problem| problem.code).collect();
+        assert!(codes.iter().any(|code| code.starts_with("step-")), "{found:?}");
+    }
+
+    #[test]
+    fn a_need_without_a_step_is_a_warning() {
+        let step = "[[step]]\nid = \"agree\"\ngoal = { checked = \"choose/agree\" }\ntarget = \"choose/agree\"\n";
+        let text = demo::TEXT.replace(step, "");
+        let found = problems(&text);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!((found[0].code, found[0].is_error()), ("need-without-step", false));
+    }
+}

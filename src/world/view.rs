@@ -1,0 +1,398 @@
+//! What is visible in the world now, ready to be drawn: texts complete, states filled in.
+
+use std::fmt;
+
+use super::scene::{Element, Kind, Press, Tone};
+use super::state::World;
+use super::target::Target;
+use crate::keyboard::edit::Text;
+use crate::typing::{self, Format};
+
+/// What stands for an empty answer in a summary.
+const NOTHING: &str = "—";
+
+/// A tab of the browser, as it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TabView {
+    /// Its name: its target is `tab/<name>`.
+    pub name: String,
+    /// What its handle says.
+    pub title: String,
+    /// Whether it is in front.
+    pub active: bool,
+}
+
+/// A button of a row or of a file, as it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionView {
+    /// Its name.
+    pub target: Target,
+    /// What is written on it.
+    pub label: String,
+}
+
+/// An answer of a choice, as it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionView {
+    /// Its value in [`super::Event::Choose`].
+    pub value: String,
+    /// What is written beside it.
+    pub label: String,
+    /// Whether it is the one chosen.
+    pub chosen: bool,
+}
+
+/// A row of a table, as it shows. Printed for debugging it says nothing of its cells, where what
+/// was typed may stand.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RowView {
+    /// The texts, one by column.
+    pub cells: Vec<String>,
+    /// The button at the end.
+    pub action: Option<ActionView>,
+}
+
+impl fmt::Debug for RowView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RowView").field("action", &self.action).finish_non_exhaustive()
+    }
+}
+
+/// An element, as it shows. Printed for debugging it names itself, and never what was typed.
+#[derive(Clone, PartialEq, Eq)]
+pub enum ElementView {
+    /// A heading.
+    Heading {
+        /// Its text.
+        text: String,
+        /// Its level, from 1 to 3.
+        level: u8,
+    },
+    /// A paragraph.
+    Text {
+        /// Its text.
+        text: String,
+    },
+    /// A framed message.
+    Notice {
+        /// Its tone.
+        tone: Tone,
+        /// Its text.
+        text: String,
+    },
+    /// Bullets.
+    List {
+        /// Their texts.
+        items: Vec<String>,
+    },
+    /// A line between two parts.
+    Separator,
+    /// A link.
+    Link {
+        /// Its name.
+        target: Target,
+        /// What is written on it.
+        label: String,
+    },
+    /// A button.
+    Button {
+        /// Its name.
+        target: Target,
+        /// What is written on it.
+        label: String,
+        /// Whether it is the main action of the page.
+        primary: bool,
+    },
+    /// A large block to press.
+    Tile {
+        /// Its name.
+        target: Target,
+        /// Its title.
+        title: String,
+        /// The line under it.
+        subtitle: Option<String>,
+    },
+    /// A box to type in.
+    Field {
+        /// Its name.
+        target: Target,
+        /// Its label.
+        label: String,
+        /// The help under the label.
+        help: Option<String>,
+        /// The unit after the box.
+        suffix: Option<String>,
+        /// What kind of text it holds: a password is drawn as dots.
+        format: Format,
+        /// What is typed, and the caret.
+        text: Text,
+        /// What the site says beside it.
+        error: Option<String>,
+    },
+    /// One answer among several.
+    Choice {
+        /// Its name.
+        target: Target,
+        /// The question.
+        label: String,
+        /// The answers.
+        options: Vec<OptionView>,
+        /// What the site says beside it.
+        error: Option<String>,
+    },
+    /// A box to tick.
+    Check {
+        /// Its name.
+        target: Target,
+        /// What is written beside it.
+        label: String,
+        /// Whether it is ticked.
+        checked: bool,
+        /// What the site says beside it.
+        error: Option<String>,
+    },
+    /// Rows and columns.
+    Table {
+        /// The headers.
+        columns: Vec<String>,
+        /// The rows.
+        rows: Vec<RowView>,
+    },
+    /// Labels and values.
+    Facts {
+        /// Label and value of each line.
+        rows: Vec<(String, String)>,
+    },
+    /// A file in a folder.
+    File {
+        /// Its name: pressing it opens the file.
+        target: Target,
+        /// Its name on the computer.
+        name: String,
+        /// Its size, in words.
+        size: String,
+        /// Its buttons.
+        actions: Vec<ActionView>,
+    },
+}
+
+impl ElementView {
+    /// The target of the element itself; a table and what cannot be acted on have none.
+    pub fn target(&self) -> Option<&Target> {
+        match self {
+            Self::Link { target, .. }
+            | Self::Button { target, .. }
+            | Self::Tile { target, .. }
+            | Self::Field { target, .. }
+            | Self::Choice { target, .. }
+            | Self::Check { target, .. }
+            | Self::File { target, .. } => Some(target),
+            Self::Heading { .. }
+            | Self::Text { .. }
+            | Self::Notice { .. }
+            | Self::List { .. }
+            | Self::Separator
+            | Self::Table { .. }
+            | Self::Facts { .. } => None,
+        }
+    }
+}
+
+impl fmt::Debug for ElementView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Self::Heading { .. } => "Heading",
+            Self::Text { .. } => "Text",
+            Self::Notice { .. } => "Notice",
+            Self::List { .. } => "List",
+            Self::Separator => "Separator",
+            Self::Link { .. } => "Link",
+            Self::Button { .. } => "Button",
+            Self::Tile { .. } => "Tile",
+            Self::Field { .. } => "Field",
+            Self::Choice { .. } => "Choice",
+            Self::Check { .. } => "Check",
+            Self::Table { .. } => "Table",
+            Self::Facts { .. } => "Facts",
+            Self::File { .. } => "File",
+        };
+        match self.target() {
+            Some(target) => write!(f, "{name}({target})"),
+            None => f.write_str(name),
+        }
+    }
+}
+
+impl World {
+    /// The tabs that show, in their order.
+    pub fn tabs(&self) -> Vec<TabView> {
+        let setting = self.setting();
+        setting
+            .tabs()
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| self.tab_shown(*at))
+            .map(|(at, tab)| TabView {
+                name: tab.name.clone(),
+                title: tab.title.clone().unwrap_or_else(|| {
+                    let scene = &setting.scenes()[self.tab_front(at)];
+                    scene.site.clone().unwrap_or_else(|| scene.title.clone())
+                }),
+                active: at == self.active_at(),
+            })
+            .collect()
+    }
+
+    /// The names of the tabs that show, in their order, and whether each is in front.
+    pub fn tab_names(&self) -> impl Iterator<Item = (&str, bool)> {
+        let tabs = self.setting().tabs().iter().enumerate();
+        tabs.filter(|(at, _)| self.tab_shown(*at))
+            .map(|(at, tab)| (tab.name.as_str(), at == self.active_at()))
+    }
+
+    /// The elements of the scene in front that show, in reading order.
+    pub fn shown(&self) -> impl Iterator<Item = &Element> {
+        self.front().elements.iter().filter(|element| self.element_shown(element))
+    }
+
+    /// What stands on the scene in front, in reading order, without what does not show.
+    pub fn view(&self) -> Vec<ElementView> {
+        self.shown().map(|element| self.element_view(&element.kind)).collect()
+    }
+
+    fn element_view(&self, kind: &Kind) -> ElementView {
+        let error = |target: &Target| self.error(target).map(str::to_owned);
+        match kind {
+            Kind::Heading { text, level } => {
+                ElementView::Heading { text: self.fill(text), level: *level }
+            }
+            Kind::Text(text) => ElementView::Text { text: self.fill(text) },
+            Kind::Notice { text, tone } => {
+                ElementView::Notice { tone: *tone, text: self.fill(text) }
+            }
+            Kind::List(items) => {
+                ElementView::List { items: items.iter().map(|item| self.fill(item)).collect() }
+            }
+            Kind::Separator => ElementView::Separator,
+            Kind::Link(press) => {
+                ElementView::Link { target: press.target.clone(), label: self.fill(&press.label) }
+            }
+            Kind::Button { press, primary } => ElementView::Button {
+                target: press.target.clone(),
+                label: self.fill(&press.label),
+                primary: *primary,
+            },
+            Kind::Tile { press, subtitle } => ElementView::Tile {
+                target: press.target.clone(),
+                title: self.fill(&press.label),
+                subtitle: subtitle.as_deref().map(|text| self.fill(text)),
+            },
+            Kind::Field(field) => ElementView::Field {
+                target: field.target.clone(),
+                label: field.label.clone(),
+                help: field.help.clone(),
+                suffix: field.suffix.clone(),
+                format: field.format,
+                text: self.typed(&field.target).cloned().unwrap_or_default(),
+                error: error(&field.target),
+            },
+            Kind::Choice(choice) => ElementView::Choice {
+                target: choice.target.clone(),
+                label: self.fill(&choice.label),
+                options: choice
+                    .options
+                    .iter()
+                    .map(|option| OptionView {
+                        value: option.value.clone(),
+                        label: self.fill(&option.label),
+                        chosen: self.chosen(&choice.target) == Some(option.value.as_str()),
+                    })
+                    .collect(),
+                error: error(&choice.target),
+            },
+            Kind::Check(check) => ElementView::Check {
+                target: check.target.clone(),
+                label: self.fill(&check.label),
+                checked: self.checked(&check.target),
+                error: error(&check.target),
+            },
+            Kind::Table { columns, rows } => ElementView::Table {
+                columns: columns.clone(),
+                rows: rows
+                    .iter()
+                    .map(|row| RowView {
+                        cells: row.cells.iter().map(|cell| self.fill(cell)).collect(),
+                        action: row.action.as_ref().map(|action| self.action_view(action)),
+                    })
+                    .collect(),
+            },
+            Kind::Facts(facts) => ElementView::Facts {
+                rows: facts
+                    .iter()
+                    .map(|fact| (self.fill(&fact.label), self.fill(&fact.value)))
+                    .collect(),
+            },
+            Kind::File(row) => {
+                let spec = self.setting().files().iter().find(|file| file.id == row.file);
+                ElementView::File {
+                    target: row.press.target.clone(),
+                    name: spec.map(|file| file.name.clone()).unwrap_or_default(),
+                    size: spec.map(|file| file.size.clone()).unwrap_or_default(),
+                    actions: row.actions.iter().map(|action| self.action_view(action)).collect(),
+                }
+            }
+        }
+    }
+
+    fn action_view(&self, press: &Press) -> ActionView {
+        ActionView { target: press.target.clone(), label: self.fill(&press.label) }
+    }
+
+    /// `text` with each `{field:scene/id}` replaced by what was answered there.
+    fn fill(&self, text: &str) -> String {
+        const OPEN: &str = "{field:";
+        let mut filled = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(at) = rest.find(OPEN) {
+            let (before, after) = rest.split_at(at);
+            let Some(end) = after.find('}') else {
+                break;
+            };
+            filled.push_str(before);
+            filled.push_str(&self.answer(&Target::new(&after[OPEN.len()..end])));
+            rest = &after[end + 1..];
+        }
+        filled.push_str(rest);
+        filled
+    }
+
+    fn answer(&self, target: &Target) -> String {
+        let Some(element) = self.setting().element(target) else {
+            return NOTHING.to_owned();
+        };
+        match &element.kind {
+            Kind::Field(field) => match self.typed(target).map(Text::value) {
+                None | Some("") => NOTHING.to_owned(),
+                Some(_) if typing::is_secret(field.format) => "••••".to_owned(),
+                Some(typed) => typed.to_owned(),
+            },
+            Kind::Choice(choice) => choice
+                .options
+                .iter()
+                .find(|option| self.chosen(target) == Some(option.value.as_str()))
+                .map_or_else(|| NOTHING.to_owned(), |option| option.label.clone()),
+            Kind::Check(_) => if self.checked(target) { "Oui" } else { "Non" }.to_owned(),
+            Kind::Heading { .. }
+            | Kind::Text(_)
+            | Kind::Notice { .. }
+            | Kind::List(_)
+            | Kind::Separator
+            | Kind::Link(_)
+            | Kind::Button { .. }
+            | Kind::Tile { .. }
+            | Kind::Table { .. }
+            | Kind::Facts(_)
+            | Kind::File(_) => NOTHING.to_owned(),
+        }
+    }
+}
