@@ -19,4 +19,5 @@ pub mod site;
 pub mod store;
 pub mod tutorial;
 pub mod typing;
+pub mod ui;
 pub mod world;
