@@ -1,3 +1,14 @@
-//! The kiosk's program.
+//! Parses the arguments, starts the log, calls one command.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use pas_a_pas::command::{self, Cli};
+use pas_a_pas::logging;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    logging::start();
+    logging::exit_on_panic();
+    ExitCode::from(command::run(&cli).code())
+}

@@ -1,0 +1,495 @@
+//! The application: one visitor at a time, one screen at a time, and the way between screens.
+//!
+//! The visitor is one value, [`Visit`]: everything they typed, chose or saw is in it, and ending a
+//! visit is one assignment. The router has one short arm for each screen. What a screen does is
+//! left to `screen`, how long nobody may be there to `idle`, what never changes to `kiosk`.
+
+pub mod context;
+pub mod idle;
+pub mod kiosk;
+pub mod visit;
+pub mod work;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::{Size, Subscription, Task};
+
+pub use context::{Context, Preferences};
+pub use kiosk::{Clock, Kiosk, Options};
+pub use visit::Visit;
+
+use crate::count::{Ending, Increment};
+use crate::i18n::Language;
+use crate::screen::{
+    self, Common, choose, display, fault, finish, help, mediator, player, sheet, still_there,
+    welcome,
+};
+use crate::store::{self, Receipt};
+use crate::ui::Element;
+use crate::ui::metrics::Screen as Window;
+use crate::ui::semantics::root::{Activity, root};
+use crate::ui::widget::modal::modal;
+
+/// The screen in front.
+pub enum Screen {
+    /// The welcome.
+    Welcome(welcome::Welcome),
+    /// Choosing a procedure.
+    Choose(choose::Choose),
+    /// The sheet of a procedure.
+    Sheet(sheet::Sheet),
+    /// Practising.
+    Player(Box<player::Player>),
+    /// What was done.
+    Finish(Box<finish::Finish>),
+    /// The calm page.
+    Fault(fault::Fault),
+    /// The mediator's area.
+    Mediator(Box<mediator::Mediator>),
+}
+
+/// What is shown over the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialog {
+    /// Text size, contrast, language.
+    Display,
+    /// The help of the screen.
+    Help,
+    /// Is somebody still there?
+    StillThere {
+        /// What is left to answer.
+        left: Duration,
+    },
+}
+
+/// What can happen.
+#[derive(Clone)]
+pub enum Message {
+    /// On the welcome.
+    Welcome(welcome::Message),
+    /// On the choice.
+    Choose(choose::Message),
+    /// On the sheet.
+    Sheet(sheet::Message),
+    /// In the player.
+    Player(player::Message),
+    /// On the last page.
+    Finish(finish::Message),
+    /// On the calm page.
+    Fault(fault::Message),
+    /// In the mediator's area.
+    Mediator(mediator::Message),
+    /// In the display dialog.
+    Display(display::Message),
+    /// In the help dialog.
+    Help(help::Message),
+    /// In the idle warning.
+    StillThere(still_there::Message),
+    /// The idle watch noticed something.
+    Noticed(idle::Notice),
+    /// A practice was written to the disk, or not.
+    Counted(Result<Receipt, store::Error>),
+    /// A visit was written to the disk, or not; nobody waits for it.
+    VisitCounted(Result<Receipt, store::Error>),
+    /// The window has this size, in canvas pixels.
+    Resized(Size),
+    /// Escape closes what is open.
+    Escape,
+}
+
+/// The application.
+pub struct App {
+    kiosk: Arc<Kiosk>,
+    window: Window,
+    activity: Activity,
+    visit: Visit,
+}
+
+impl App {
+    /// The application on its welcome, in a window of this size in real pixels.
+    pub fn new(kiosk: Arc<Kiosk>, pixels: Size) -> Self {
+        let window = Window { pixels, diagonal: kiosk.config.screen_diagonal as f32 };
+        let visit = Visit::new(first_language(&kiosk));
+        Self { kiosk, window, activity: Activity::default(), visit }
+    }
+
+    /// The window's name.
+    pub fn title(&self) -> String {
+        let cx = self.context();
+        let screen = match &self.visit.screen {
+            Screen::Welcome(screen) => screen.title(&cx),
+            Screen::Choose(screen) => screen.title(&cx),
+            Screen::Sheet(screen) => screen.title(&cx),
+            Screen::Player(screen) => screen.title(&cx),
+            Screen::Finish(screen) => screen.title(&cx),
+            Screen::Fault(screen) => screen.title(&cx),
+            Screen::Mediator(screen) => screen.title(&cx),
+        };
+        format!("Pas à pas — {screen}")
+    }
+
+    /// Real pixels for one pixel of the canvas.
+    pub fn scale_factor(&self) -> f32 {
+        self.window.scale()
+    }
+
+    /// The window's size in canvas pixels.
+    pub fn canvas(&self) -> Size {
+        self.window.canvas()
+    }
+
+    /// The colors behind everything.
+    pub fn style(&self) -> iced::theme::Style {
+        let palette = self.context().look.palette;
+        iced::theme::Style { background_color: palette.paper, text_color: palette.ink }
+    }
+
+    /// What a screen may know now.
+    pub fn context(&self) -> Context<'_> {
+        Context::new(&self.kiosk, self.visit.preferences, self.window)
+    }
+
+    /// Where signs of somebody are noted.
+    pub fn activity(&self) -> &Activity {
+        &self.activity
+    }
+
+    /// The visit going on.
+    pub fn visit(&self) -> &Visit {
+        &self.visit
+    }
+
+    /// Answers what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Welcome(message) => self.on_welcome(message),
+            Message::Choose(message) => self.on_choose(message),
+            Message::Sheet(message) => self.on_sheet(message),
+            Message::Player(message) => self.on_player(message),
+            Message::Finish(message) => self.on_finish(message),
+            Message::Fault(message) => self.on_fault(message),
+            Message::Mediator(message) => self.on_mediator(message),
+            Message::Display(message) => self.on_display(message),
+            Message::Help(help::Message::Close) => self.close_dialog(),
+            Message::StillThere(message) => self.on_still_there(message),
+            Message::Noticed(notice) => self.on_notice(notice),
+            Message::Counted(result) => {
+                if let Screen::Finish(finish) = &mut self.visit.screen {
+                    finish.counted(&result);
+                    self.visit.tally.counted(&result);
+                }
+                Task::none()
+            }
+            Message::VisitCounted(result) => {
+                if let Err(error) = result {
+                    log::error!("a visit was not counted: {error}");
+                }
+                Task::none()
+            }
+            Message::Resized(size) => {
+                let scale = self.window.scale();
+                self.window.pixels = Size::new(size.width * scale, size.height * scale);
+                Task::none()
+            }
+            Message::Escape => self.on_escape(),
+        }
+    }
+
+    /// Draws the screen in front and what is over it.
+    pub fn view(&self) -> Element<'_, Message> {
+        let cx = self.context();
+        let screen = match &self.visit.screen {
+            Screen::Welcome(screen) => screen.view(&cx).map(Message::Welcome),
+            Screen::Choose(screen) => screen.view(&cx).map(Message::Choose),
+            Screen::Sheet(screen) => screen.view(&cx).map(Message::Sheet),
+            Screen::Player(screen) => screen.view(&cx).map(Message::Player),
+            Screen::Finish(screen) => screen.view(&cx).map(Message::Finish),
+            Screen::Fault(screen) => screen.view(&cx).map(Message::Fault),
+            Screen::Mediator(screen) => screen.view(&cx).map(Message::Mediator),
+        };
+        let stay = Message::StillThere(still_there::Message::Stay);
+        let (view, on_stir) = match self.visit.dialog {
+            None => (screen, None),
+            Some(Dialog::Display) => {
+                let dialog = display::view(&cx, self.visit.preferences).map(Message::Display);
+                let close = Message::Display(display::Message::Close);
+                (modal(cx.look, screen, dialog, 860.0, Some(close)), None)
+            }
+            Some(Dialog::Help) => {
+                let dialog = help::view(&cx, self.visit.topic()).map(Message::Help);
+                let close = Message::Help(help::Message::Close);
+                (modal(cx.look, screen, dialog, 860.0, Some(close)), None)
+            }
+            Some(Dialog::StillThere { left }) => {
+                let whole = self.kiosk.config.warning;
+                let dialog = still_there::view(&cx, left, whole).map(Message::StillThere);
+                (modal(cx.look, screen, dialog, 800.0, Some(stay.clone())), Some(stay))
+            }
+        };
+        let escape = self.visit.dialog.is_some().then_some(Message::Escape);
+        root(view, self.activity.clone()).on_escape(escape).on_stir(on_stir).into()
+    }
+
+    /// What is listened to: nothing at all on a fresh welcome, so that it draws no frame at rest.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let window = iced::event::listen_with(|event, _status, _id| match event {
+            iced::Event::Window(
+                iced::window::Event::Opened { size, .. } | iced::window::Event::Resized(size),
+            ) => Some(Message::Resized(size)),
+            iced::Event::Window(_)
+            | iced::Event::Keyboard(_)
+            | iced::Event::Mouse(_)
+            | iced::Event::Touch(_)
+            | iced::Event::InputMethod(_) => None,
+        });
+        if self.visit.is_fresh(first_language(&self.kiosk)) {
+            return window;
+        }
+        let counting = matches!(self.visit.dialog, Some(Dialog::StillThere { .. }));
+        let config = &self.kiosk.config;
+        let whole = if counting { config.warning } else { config.idle };
+        let idle = idle::watch(&self.activity, counting, whole).map(Message::Noticed);
+        Subscription::batch([window, idle])
+    }
+
+    fn on_welcome(&mut self, message: welcome::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Welcome(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            welcome::Action::Start => {
+                self.visit.tally.start(cx.steady);
+                self.visit.screen = if cx.catalog().tutorials.is_empty() {
+                    Screen::Fault(fault::Fault::new())
+                } else {
+                    Screen::Choose(choose::Choose::new())
+                };
+                Task::none()
+            }
+            welcome::Action::Speak(language) => {
+                self.visit.preferences.language = language;
+                Task::none()
+            }
+            welcome::Action::Mediator => {
+                let (screen, task) = mediator::Mediator::new(&cx);
+                // The mediator's area speaks French, the language of their work.
+                self.visit.preferences.language = Language::Fr;
+                self.visit.screen = Screen::Mediator(Box::new(screen));
+                task.map(Message::Mediator)
+            }
+            welcome::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_choose(&mut self, message: choose::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Choose(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            choose::Action::None => Task::none(),
+            choose::Action::Sheet(slug) => {
+                self.visit.open_sheet(slug);
+                Task::none()
+            }
+            choose::Action::Leave => self.end(Ending::Abandoned),
+            choose::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_sheet(&mut self, message: sheet::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Sheet(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            sheet::Action::Start(slug, level) => {
+                self.visit.screen = match player::Player::new(&cx, &slug, level) {
+                    Some(player) => Screen::Player(Box::new(player)),
+                    None => Screen::Fault(fault::Fault::new()),
+                };
+                Task::none()
+            }
+            sheet::Action::Back => {
+                self.visit.screen = Screen::Choose(choose::Choose::new());
+                Task::none()
+            }
+            sheet::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_player(&mut self, message: player::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Player(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            player::Action::None => Task::none(),
+            player::Action::Finish => {
+                let practice = screen.practice(&cx, Ending::Done);
+                let increments = crate::count::practice(&practice);
+                let finish = finish::Finish::new(screen.as_ref(), &practice);
+                self.visit.tally.practised(screen.slug(), screen.level());
+                self.visit.screen = Screen::Finish(Box::new(finish));
+                self.count(increments)
+            }
+            player::Action::Leave => {
+                let slug = screen.slug().to_owned();
+                let task = self.leave_player(Ending::Abandoned);
+                self.visit.open_sheet(slug);
+                task
+            }
+            player::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_finish(&mut self, message: finish::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Finish(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            finish::Action::Uncount(increments) => self.count(increments),
+            finish::Action::Again(slug, level) => {
+                self.visit.screen = match player::Player::new(&cx, &slug, level) {
+                    Some(player) => Screen::Player(Box::new(player)),
+                    None => Screen::Fault(fault::Fault::new()),
+                };
+                Task::none()
+            }
+            finish::Action::Other => {
+                self.visit.screen = Screen::Choose(choose::Choose::new());
+                Task::none()
+            }
+            finish::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_fault(&mut self, message: fault::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Fault(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            fault::Action::Home => self.end(Ending::Abandoned),
+        }
+    }
+
+    fn on_mediator(&mut self, message: mediator::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Mediator(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            mediator::Action::None => Task::none(),
+            mediator::Action::Run(task) => task.map(Message::Mediator),
+            mediator::Action::Leave => self.end(Ending::Abandoned),
+            mediator::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_display(&mut self, message: display::Message) -> Task<Message> {
+        let preferences = &mut self.visit.preferences;
+        match message {
+            display::Message::Size(size) => preferences.text_size = size,
+            display::Message::Contrast(contrast) => preferences.contrast = contrast,
+            display::Message::Speak(language) => preferences.language = language,
+            display::Message::Close => return self.close_dialog(),
+        }
+        self.visit.tally.chose(self.visit.preferences);
+        Task::none()
+    }
+
+    fn on_still_there(&mut self, message: still_there::Message) -> Task<Message> {
+        match message {
+            still_there::Message::Stay => self.close_dialog(),
+            still_there::Message::Finish => self.end(Ending::Abandoned),
+        }
+    }
+
+    fn on_notice(&mut self, notice: idle::Notice) -> Task<Message> {
+        match notice {
+            idle::Notice::Quiet => {
+                let left = self.kiosk.config.warning;
+                self.visit.dialog = Some(Dialog::StillThere { left });
+                Task::none()
+            }
+            idle::Notice::Left(left) => {
+                if let Some(Dialog::StillThere { left: shown }) = &mut self.visit.dialog {
+                    *shown = left;
+                }
+                Task::none()
+            }
+            idle::Notice::Nobody => self.end(Ending::Expired),
+        }
+    }
+
+    fn on_escape(&mut self) -> Task<Message> {
+        match self.visit.dialog {
+            Some(Dialog::StillThere { .. }) => self.on_still_there(still_there::Message::Stay),
+            Some(Dialog::Display | Dialog::Help) => self.close_dialog(),
+            None => Task::none(),
+        }
+    }
+
+    fn on_common(&mut self, common: Common) -> Task<Message> {
+        match common {
+            Common::Display => {
+                self.visit.dialog = Some(Dialog::Display);
+                Task::none()
+            }
+            Common::Help => {
+                self.visit.dialog = Some(Dialog::Help);
+                Task::none()
+            }
+            Common::End => self.end(Ending::Abandoned),
+        }
+    }
+
+    fn close_dialog(&mut self) -> Task<Message> {
+        self.visit.dialog = None;
+        Task::none()
+    }
+
+    /// Counts what the player shows as ended this way, if anything was done.
+    fn leave_player(&mut self, ending: Ending) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Player(player) = &self.visit.screen else { return Task::none() };
+        if !player.has_begun() {
+            return Task::none();
+        }
+        let increments = crate::count::practice(&player.practice(&cx, ending));
+        self.visit.tally.begun();
+        self.count(increments)
+    }
+
+    /// Ends the visit: counts it, then forgets it all in one assignment.
+    fn end(&mut self, ending: Ending) -> Task<Message> {
+        let practice = self.leave_player(ending);
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let visit = self.visit.tally.visit(&cx).map(|visit| crate::count::visit(&visit));
+        let visit = match visit {
+            None => Task::none(),
+            Some(increments) => {
+                Task::perform(self.kiosk.store.count(increments), Message::VisitCounted)
+            }
+        };
+        self.visit = Visit::new(first_language(&self.kiosk));
+        Task::batch([practice, visit])
+    }
+
+    fn count(&self, increments: Vec<Increment>) -> Task<Message> {
+        Task::perform(self.kiosk.store.count(increments), Message::Counted)
+    }
+}
+
+/// The language that every visitor finds: the first of the settings.
+fn first_language(kiosk: &Kiosk) -> Language {
+    kiosk.config.languages.first().copied().unwrap_or(Language::Fr)
+}
+
+/// The simplest name of what is in front, for robots and tests.
+impl Screen {
+    /// A stable name.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Welcome(_) => "welcome",
+            Self::Choose(_) => "choose",
+            Self::Sheet(_) => "sheet",
+            Self::Player(_) => "player",
+            Self::Finish(_) => "finish",
+            Self::Fault(_) => "fault",
+            Self::Mediator(_) => "mediator",
+        }
+    }
+}
+
+pub use screen::player::Player;

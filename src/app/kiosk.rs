@@ -1,0 +1,177 @@
+//! What does not change from one visitor to the next: settings, places, content, words, counters.
+//!
+//! Opening never fails: each part that cannot be read is replaced by something that works, and a
+//! problem says so to the mediator.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use chrono::{Local, NaiveDateTime};
+
+use crate::config::{self, Config};
+use crate::content::{self, Catalog};
+use crate::i18n::{Language, Words};
+use crate::keyboard::layout::Layout;
+use crate::paths::Paths;
+use crate::pin::Guard;
+use crate::problem::Problem;
+use crate::site::{Site, Sites};
+use crate::store::{self, Store};
+
+/// Where time comes from: tests and robots bring their own.
+#[derive(Clone)]
+pub struct Clock {
+    wall: Arc<dyn Fn() -> NaiveDateTime + Send + Sync>,
+    steady: Arc<dyn Fn() -> Duration + Send + Sync>,
+}
+
+impl Clock {
+    /// The computer's clocks.
+    pub fn system() -> Self {
+        let start = Instant::now();
+        Self {
+            wall: Arc::new(|| Local::now().naive_local()),
+            steady: Arc::new(move || start.elapsed()),
+        }
+    }
+
+    /// A clock that always says `wall`, and whose steady time is given by `steady`.
+    pub fn fixed(
+        wall: NaiveDateTime,
+        steady: impl Fn() -> Duration + Send + Sync + 'static,
+    ) -> Self {
+        Self { wall: Arc::new(move || wall), steady: Arc::new(steady) }
+    }
+
+    /// The time on the wall, in the kiosk's own zone.
+    pub fn wall(&self) -> NaiveDateTime {
+        (self.wall)()
+    }
+
+    /// A time that never goes back, whatever is done to the clock on the wall.
+    pub fn steady(&self) -> Duration {
+        (self.steady)()
+    }
+}
+
+/// What to open, as the command line says it.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The data folder, if not the usual one.
+    pub data: Option<PathBuf>,
+    /// The settings file, if not the usual one.
+    pub config: Option<PathBuf>,
+    /// A folder of content laid over the embedded one.
+    pub content: Option<PathBuf>,
+}
+
+/// What does not change from one visitor to the next.
+pub struct Kiosk {
+    /// The settings.
+    pub config: Config,
+    /// Every place.
+    pub sites: Sites,
+    /// This place.
+    pub site: Site,
+    /// The procedures and the fictional people.
+    pub catalog: Catalog,
+    /// The keys of the on-screen keyboard.
+    pub layout: Layout,
+    /// The counters.
+    pub store: Store,
+    /// Where exports go when there is no stick.
+    pub exports: PathBuf,
+    /// Where time comes from.
+    pub clock: Clock,
+    /// Who may try the mediator's code, and when. It lives as long as the program: leaving the
+    /// screen and coming back must not shorten a wait.
+    pub guard: Mutex<Option<Guard>>,
+    words: BTreeMap<&'static str, Words>,
+    problems: Vec<Problem>,
+}
+
+impl Kiosk {
+    /// Reads everything there is to read.
+    pub fn open(options: &Options, clock: Clock) -> Self {
+        let (paths, mut problems) = Paths::find(options.data.as_deref());
+        let (config, sites, found) = config::load(options.config.as_deref(), &paths);
+        problems.extend(found);
+        let overlay = options.content.as_deref().or(config.content.as_deref());
+        let (catalog, found) = content::load(overlay);
+        problems.extend(found);
+        let (words, found) = words(&catalog);
+        problems.extend(found);
+        let site = here(&config, &sites);
+        let day = clock.clone();
+        let (store, found) = store::open(&paths.data, Arc::new(move || day.wall().date()));
+        problems.extend(found);
+        for problem in &problems {
+            log::warn!("{problem}");
+        }
+        let exports = config.exports.clone().unwrap_or_else(|| paths.exports());
+        Self {
+            layout: Layout::azerty(),
+            config,
+            sites,
+            site,
+            catalog,
+            store,
+            exports,
+            clock,
+            guard: Mutex::new(None),
+            words,
+            problems,
+        }
+    }
+
+    /// The words in this language.
+    pub fn words(&self, language: Language) -> &Words {
+        // Built for each language in `words` below: the first stands in for what cannot happen.
+        self.words.get(language.code()).unwrap_or(&self.words["fr"])
+    }
+
+    /// What is wrong with the settings, the content or the counters, for the mediator.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.problems.clone();
+        for problem in self.store.problems() {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+        problems
+    }
+}
+
+/// The words of every language, French behind each of them.
+pub fn words(catalog: &Catalog) -> (BTreeMap<&'static str, Words>, Vec<Problem>) {
+    let french = catalog.words(Language::Fr.code());
+    let mut problems = Vec::new();
+    let mut all = BTreeMap::new();
+    for language in Language::ALL {
+        let (words, found) = Words::build(language, catalog.words(language.code()), french);
+        problems.extend(found);
+        all.insert(language.code(), words);
+    }
+    problems.sort();
+    problems.dedup();
+    (all, problems)
+}
+
+/// The place of the settings; else one that stands in, and the settings' own problem says so.
+fn here(config: &Config, sites: &Sites) -> Site {
+    config.site.as_deref().and_then(|id| sites.get(id)).cloned().unwrap_or_else(Site::nowhere)
+}
+
+/// The folder in which a run that is not for visitors keeps its own counters, emptied first.
+pub fn fresh_folder(data: &Path, name: &str) -> std::io::Result<PathBuf> {
+    let folder = data.join(name);
+    match std::fs::remove_dir_all(&folder) {
+        Ok(()) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    std::fs::create_dir_all(&folder)?;
+    Ok(folder)
+}

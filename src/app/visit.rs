@@ -1,0 +1,149 @@
+//! One visitor, whole: what they chose, the screen they see, and what will be counted of them.
+//! Dropping it forgets them.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use super::context::{Context, Preferences};
+use super::{Dialog, Screen};
+use crate::config;
+use crate::count::{self, Mode, Moment, VisitOption};
+use crate::i18n::Language;
+use crate::screen::sheet::Sheet;
+use crate::screen::welcome::Welcome;
+use crate::site;
+use crate::store;
+use crate::tutorial::Level;
+use crate::ui::metrics::TextSize;
+use crate::ui::palette::Contrast;
+
+/// One visitor.
+pub struct Visit {
+    /// What they chose for their eyes.
+    pub preferences: Preferences,
+    /// The screen they see.
+    pub screen: Screen,
+    /// What is shown over it.
+    pub dialog: Option<Dialog>,
+    /// What will be counted.
+    pub tally: Tally,
+}
+
+impl Visit {
+    /// A new visitor on the welcome.
+    pub fn new(language: Language) -> Self {
+        Self {
+            preferences: Preferences::new(language),
+            screen: Screen::Welcome(Welcome::new()),
+            dialog: None,
+            tally: Tally::default(),
+        }
+    }
+
+    /// Whether nobody has touched anything yet.
+    pub fn is_fresh(&self, language: Language) -> bool {
+        matches!(self.screen, Screen::Welcome(_))
+            && self.preferences == Preferences::new(language)
+            && self.dialog.is_none()
+    }
+
+    /// Shows the sheet of a procedure, proposing what comes after what was done.
+    pub fn open_sheet(&mut self, slug: String) {
+        let proposed = self.tally.proposed(&slug);
+        self.screen = Screen::Sheet(Sheet::new(slug, proposed));
+    }
+
+    /// What the help dialog is about.
+    pub fn topic(&self) -> &'static str {
+        self.screen.name()
+    }
+}
+
+/// What will be counted of a visit: no more than this.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    started: Option<Duration>,
+    /// Whether a practice with at least one step done stays counted.
+    begun: bool,
+    options: Vec<VisitOption>,
+    /// The highest level done of each procedure, to propose the next one.
+    done: BTreeMap<String, Level>,
+}
+
+impl Tally {
+    /// The visitor touched *Commencer*.
+    pub fn start(&mut self, now: Duration) {
+        self.started = Some(now);
+    }
+
+    /// A practice was left with at least one step done.
+    pub fn begun(&mut self) {
+        self.begun = true;
+    }
+
+    /// A procedure was finished at this level.
+    pub fn practised(&mut self, slug: &str, level: Level) {
+        let best = self.done.entry(slug.to_owned()).or_insert(level);
+        *best = (*best).max(level);
+    }
+
+    /// The disk answered: a practice counts, or was taken back.
+    pub fn counted(&mut self, result: &Result<store::Receipt, store::Error>) {
+        if let Ok(receipt) = result {
+            self.begun = receipt.counted.iter().any(|increment| increment.n > 0);
+        }
+    }
+
+    /// The visitor changed something for their eyes.
+    pub fn chose(&mut self, preferences: Preferences) {
+        if preferences.text_size != TextSize::Normal {
+            self.option(VisitOption::LargeText);
+        }
+        if preferences.contrast == Contrast::High {
+            self.option(VisitOption::Contrast);
+        }
+    }
+
+    fn option(&mut self, option: VisitOption) {
+        if !self.options.contains(&option) {
+            self.options.push(option);
+        }
+    }
+
+    /// The level to propose: seeing it done first, then each time a little less help. Help on
+    /// request teaches best (+47 % of transfer tasks done, Kelleher and Pausch's stencils against
+    /// stencils on demand), so it comes right after one guided time.
+    pub fn proposed(&self, slug: &str) -> Level {
+        match self.done.get(slug) {
+            None => Level::Watch,
+            Some(Level::Watch) => Level::Guided,
+            Some(Level::Guided) => Level::OnRequest,
+            Some(Level::OnRequest | Level::Alone) => Level::Alone,
+        }
+    }
+
+    /// The visit to count, if a step of a practice that stays counted was done.
+    pub fn visit(&self, cx: &Context<'_>) -> Option<count::Visit> {
+        self.started?;
+        if !self.begun {
+            return None;
+        }
+        let moment = if site::during(cx.site(), cx.now) {
+            Moment::DuringPresence
+        } else {
+            Moment::OutsidePresence
+        };
+        let device = match cx.kiosk().config.device {
+            config::Device::Computer => count::Device::Computer,
+            config::Device::Tablet => count::Device::Tablet,
+        };
+        Some(count::Visit {
+            site: cx.site().id.clone(),
+            day: cx.now.date(),
+            mode: Mode::Autonomous,
+            moment,
+            device,
+            options: self.options.clone(),
+        })
+    }
+}

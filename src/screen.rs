@@ -1,0 +1,29 @@
+//! The screens: one module each, all made of the same five things in the same order (the struct,
+//! `Message`, `Action`, then `new`, `title`, `update`, `view`).
+//!
+//! An `Action` tells the router a story; no screen knows another. What stands at the same place on
+//! every public screen (brand, display, language, help, leaving) is drawn in [`chrome`]. Colors and
+//! sizes are left to `ui`, the procedure itself to `tutorial` and `world`.
+
+pub mod choose;
+pub mod chrome;
+pub mod display;
+pub mod fault;
+pub mod finish;
+pub mod help;
+pub mod mediator;
+pub mod player;
+pub mod sheet;
+pub mod still_there;
+pub mod welcome;
+
+/// What can be asked from any public screen; the router does it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Common {
+    /// Open the choice of text size, contrast and language.
+    Display,
+    /// Open the help of this screen.
+    Help,
+    /// End the visit and forget it.
+    End,
+}

@@ -1,0 +1,389 @@
+//! What was done: alone or with help, what happens in real life, and what was counted, with a way
+//! to take it back.
+
+use iced::widget::{Space, column, container};
+use iced::{Background, Border, Length};
+
+use super::player::Player;
+use super::{Common, chrome};
+use crate::app::Context;
+use crate::count::{self, Increment, Practice};
+use crate::store::{self, Receipt};
+use crate::tutorial::{Level, StepRecord};
+use crate::ui::icon::Icon;
+use crate::ui::metrics::{TextSize, Type};
+use crate::ui::widget::button::{self, Kind};
+use crate::ui::widget::stones::{Stone, stones};
+use crate::ui::widget::title::{heading, status};
+use crate::ui::{Element, direction};
+
+/// Where the count of this practice stands. Shown as counted only once the disk has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Counting {
+    /// On its way to the disk.
+    Writing,
+    /// On the disk.
+    Counted(Vec<Increment>),
+    /// Being taken back.
+    TakingBack,
+    /// Taken back.
+    TakenBack,
+    /// Not on the disk; the mediator sees why.
+    Failed,
+}
+
+/// What was done.
+#[derive(Debug, Clone)]
+pub struct Finish {
+    slug: String,
+    level: Level,
+    steps: Vec<StepRecord>,
+    duration: &'static str,
+    counting: Counting,
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone, Copy)]
+pub enum Message {
+    /// *Ne pas compter* was touched.
+    Uncount,
+    /// *Refaire* was touched, at this level.
+    Again(Level),
+    /// *Une autre démarche* was touched.
+    Other,
+    /// Something of every screen.
+    Common(Common),
+}
+
+/// What it asks of the router.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// Write these, which take the count back.
+    Uncount(Vec<Increment>),
+    /// Practise this procedure again at this level.
+    Again(String, Level),
+    /// Choose another procedure.
+    Other,
+    /// Something of every screen.
+    Common(Common),
+}
+
+impl Finish {
+    /// What was done in this practice.
+    pub fn new(player: &Player, practice: &Practice) -> Self {
+        Self {
+            slug: player.slug().to_owned(),
+            level: player.level(),
+            steps: player.steps().to_vec(),
+            duration: count::duration_band(practice.duration),
+            counting: Counting::Writing,
+        }
+    }
+
+    /// Its name.
+    pub fn title(&self, cx: &Context<'_>) -> String {
+        cx.word("finish-title")
+    }
+
+    /// The disk answered.
+    pub fn counted(&mut self, result: &Result<Receipt, store::Error>) {
+        self.counting = match (&self.counting, result) {
+            (_, Err(error)) => {
+                log::error!("a practice was not counted: {error}");
+                Counting::Failed
+            }
+            (Counting::TakingBack, Ok(_)) => Counting::TakenBack,
+            (
+                Counting::Writing | Counting::Counted(_) | Counting::TakenBack | Counting::Failed,
+                Ok(receipt),
+            ) => Counting::Counted(receipt.counted.clone()),
+        };
+    }
+
+    /// Answers what happened.
+    pub fn update(&mut self, _cx: &Context<'_>, message: Message) -> Action {
+        match message {
+            Message::Uncount => {
+                let Counting::Counted(increments) = &self.counting else {
+                    // Nothing is on the disk to take back.
+                    return Action::Uncount(Vec::new());
+                };
+                let back = count::cancellation(increments);
+                self.counting = Counting::TakingBack;
+                Action::Uncount(back)
+            }
+            Message::Again(level) => Action::Again(self.slug.clone(), level),
+            Message::Other => Action::Other,
+            Message::Common(common) => Action::Common(common),
+        }
+    }
+
+    fn helped(&self, step: &StepRecord) -> bool {
+        match self.level {
+            Level::Watch | Level::Guided => true,
+            Level::OnRequest | Level::Alone => !step.helps.is_empty(),
+        }
+    }
+
+    /// The level after this one.
+    fn next_level(&self) -> Level {
+        match self.level {
+            Level::Watch => Level::Guided,
+            Level::Guided => Level::OnRequest,
+            Level::OnRequest | Level::Alone => Level::Alone,
+        }
+    }
+
+    /// Draws it.
+    pub fn view(&self, cx: &Context<'_>) -> Element<'_, Message> {
+        let look = cx.look;
+        let m = look.metrics;
+        let Some(tutorial) = cx.tutorial(&self.slug) else {
+            return chrome::page(
+                cx,
+                "finish",
+                Message::Common,
+                look.text(Type::Coach, cx.word("fault-gone"), look.palette.ink),
+                None,
+                None,
+            );
+        };
+        let done = self.done(cx, tutorial);
+        let side = self.side(cx);
+        let content: Element<'_, Message> = if m.portrait() || m.text_size == TextSize::Largest {
+            column![done, side].spacing(20).into()
+        } else {
+            direction::flow(
+                look.direction,
+                vec![
+                    container(done).width(Length::FillPortion(8)).into(),
+                    container(side).width(Length::FillPortion(5)).into(),
+                ],
+            )
+            .spacing(32)
+            .into()
+        };
+        chrome::page(cx, "finish", Message::Common, content, None, None)
+    }
+
+    fn done(&self, cx: &Context<'_>, tutorial: &crate::tutorial::Tutorial) -> Element<'_, Message> {
+        let look = cx.look;
+        let p = look.palette;
+        let m = look.metrics;
+        let title = cx.word("finish-title");
+        let alone = self.steps.iter().filter(|step| !self.helped(step)).count();
+        let helped = self.steps.len() - alone;
+        let way = stones(
+            look,
+            self.steps
+                .iter()
+                .map(|step| if self.helped(step) { Stone::Helped } else { Stone::Done }),
+        );
+        let mut chips = Vec::new();
+        if self.level == Level::Watch {
+            let words = cx.word("finish-watched");
+            chips.push(look.chip(Some(Icon::Eye), words, p.sand, p.ink));
+        } else {
+            if alone > 0 {
+                let words = cx.word_with("finish-alone", &[("steps", alone.into())]);
+                chips.push(look.chip(Some(Icon::Solo), words, p.pine_tint, p.pine));
+            }
+            if helped > 0 {
+                let words = cx.word_with("finish-helped", &[("steps", helped.into())]);
+                chips.push(look.chip(Some(Icon::Buoy), words, p.sand, p.ink));
+            }
+        }
+        let chips: Element<'_, Message> =
+            direction::flow(look.direction, chips).spacing(12).wrap().into();
+        let names = self
+            .steps
+            .iter()
+            .map(|step| {
+                let name = cx.coach(tutorial, &format!("{}-name", step.id));
+                let helped = self.helped(step);
+                let (icon, fill, ink) = if helped {
+                    (Icon::Buoy, p.pine_tint, p.pine)
+                } else {
+                    (Icon::Check, p.pine, p.on_pine)
+                };
+                look.row(
+                    10.0,
+                    vec![
+                        look.badge(icon, 32.0, 16.0, fill, ink),
+                        container(look.text(Type::Body, name, p.ink))
+                            .width(Length::Fill)
+                            .align_x(direction::start(look.direction))
+                            .into(),
+                    ],
+                )
+            })
+            .collect();
+        let width = if m.portrait() { m.canvas.width - 96.0 } else { m.canvas.width * 0.56 };
+        let steps = look.card(
+            column![
+                look.lean(chips),
+                chrome::grid(look, width, 210.0 * m.text_size.factor(), 3, 8.0, names),
+            ]
+            .spacing(18),
+        );
+        let list = |prefix: &str, most: usize| -> Vec<String> {
+            (1..=most)
+                .map(|rank| format!("{prefix}-{rank}"))
+                .filter(|what| cx.words().has(&format!("{}-{what}", tutorial.slug)))
+                .map(|what| cx.coach(tutorial, &what))
+                .collect()
+        };
+        let box_of = |icon: Icon, word: &str, lines: Vec<String>| -> Element<'_, Message> {
+            let title = look.row(
+                12.0,
+                vec![
+                    look.icon(icon, Type::Button, p.pine),
+                    look.bold(Type::Label, cx.word(word), p.ink),
+                ],
+            );
+            let lines = look
+                .column(
+                    10.0,
+                    lines.into_iter().map(|line| look.text(Type::Label, line, p.ink)).collect(),
+                )
+                .width(Length::Fill);
+            look.card(column![look.lean(title), lines].spacing(12))
+        };
+        let boxes = vec![
+            box_of(Icon::Calendar, "finish-next", list("next", 3)),
+            box_of(Icon::Doc, "finish-keep", {
+                let mut keep = list("keep", 2);
+                keep.extend(tutorial.papers.iter().map(|paper| cx.word(&format!("paper-{paper}"))));
+                keep
+            }),
+        ];
+        let who = look.row(
+            14.0,
+            vec![
+                look.icon(Icon::Phone, Type::Label, p.pine),
+                container(look.text(Type::Label, cx.coach(tutorial, "help"), p.ink))
+                    .width(Length::Fill)
+                    .align_x(direction::start(look.direction))
+                    .into(),
+            ],
+        );
+        column![
+            look.lean(heading("finish/title", title.clone(), look.bold(Type::H1, title, p.ink))),
+            look.lean(look.text(Type::Button, cx.coach(tutorial, "title"), p.ink)),
+            container(way).max_width(420),
+            steps,
+            chrome::grid(look, width, 300.0 * m.text_size.factor(), 2, 16.0, boxes),
+            who,
+        ]
+        .spacing(16)
+        .width(Length::Fill)
+        .into()
+    }
+
+    fn side(&self, cx: &Context<'_>) -> Element<'_, Message> {
+        let look = cx.look;
+        let next = self.next_level();
+        let (icon, _) = super::sheet::level_look(next);
+        let word = match self.level {
+            Level::Watch => "finish-try",
+            Level::Guided | Level::OnRequest => "finish-less-help",
+            Level::Alone => "finish-again",
+        };
+        let again = button::large(
+            look,
+            Kind::Now,
+            "finish/again",
+            Some(icon),
+            cx.word(word),
+            Some(Message::Again(next)),
+        )
+        .width(Length::Fill)
+        .least(0.0, look.metrics.main().max(92.0));
+        let same = button::large(
+            look,
+            Kind::Plain,
+            "finish/same",
+            Some(Icon::Restart),
+            cx.word("finish-same"),
+            Some(Message::Again(self.level)),
+        )
+        .width(Length::Fill);
+        let other = button::large(
+            look,
+            Kind::Plain,
+            "finish/other",
+            Some(Icon::Search),
+            cx.word("finish-other"),
+            Some(Message::Other),
+        )
+        .width(Length::Fill);
+        column![again, same, other, Space::new().height(4), self.count(cx)]
+            .spacing(16)
+            .width(Length::Fill)
+            .into()
+    }
+
+    /// What was counted, in words a visitor can check.
+    fn count(&self, cx: &Context<'_>) -> Element<'_, Message> {
+        let look = cx.look;
+        let p = look.palette;
+        let said = |word: &str| -> Element<'_, Message> {
+            let words = cx.word(word);
+            status("finish/counting", words.clone(), look.text(Type::Label, words, p.ink))
+        };
+        let content: Element<'_, Message> = match &self.counting {
+            Counting::Writing => said("finish-counting"),
+            Counting::TakingBack => said("finish-taking-back"),
+            Counting::TakenBack => said("finish-taken-back"),
+            Counting::Failed => said("finish-not-counted"),
+            Counting::Counted(_) => {
+                let operator = cx.tutorial(&self.slug).map_or_else(String::new, |tutorial| {
+                    cx.word(&format!("operator-{}", tutorial.operator.code().replace('_', "-")))
+                });
+                let device = match cx.kiosk().config.device {
+                    crate::config::Device::Computer => "device-computer",
+                    crate::config::Device::Tablet => "device-tablet",
+                };
+                let band = format!("duration-{}", self.duration.replace('_', "-"));
+                let chips = [operator, cx.word(device), cx.word(&band)]
+                    .into_iter()
+                    .map(|words| look.chip(None, words, p.surface, p.pine))
+                    .collect();
+                let chips: Element<'_, Message> =
+                    direction::flow(look.direction, chips).spacing(10).wrap().into();
+                let uncount = button::small(
+                    look,
+                    Kind::Plain,
+                    "finish/uncount",
+                    Some(Icon::Minus),
+                    cx.word("finish-uncount"),
+                    Some(Message::Uncount),
+                )
+                .width(Length::Fill);
+                let counted = cx.word("finish-counted");
+                column![
+                    look.lean(status(
+                        "finish/counting",
+                        counted.clone(),
+                        look.bold(Type::Label, counted, p.ink),
+                    )),
+                    look.lean(chips),
+                    look.lean(look.text(Type::Label, cx.word("finish-nothing-else"), p.ink)),
+                    uncount,
+                ]
+                .spacing(14)
+                .into()
+            }
+        };
+        container(content)
+            .width(Length::Fill)
+            .align_x(direction::start(look.direction))
+            .padding(22)
+            .style(move |_| container::Style {
+                background: Some(Background::Color(p.pine_tint)),
+                border: Border { color: p.pine, width: p.edge_width, radius: 20.0.into() },
+                ..Default::default()
+            })
+            .into()
+    }
+}
