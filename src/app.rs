@@ -29,7 +29,7 @@ use crate::store::{self, Receipt};
 use crate::ui::Element;
 use crate::ui::metrics::Screen as Window;
 use crate::ui::semantics::root::{Activity, root};
-use crate::ui::widget::modal::modal;
+use crate::ui::widget::modal::{Dialog as Modal, modal};
 
 /// The screen in front.
 pub enum Screen {
@@ -209,24 +209,27 @@ impl App {
             Screen::Mediator(screen) => screen.view(&cx).map(Message::Mediator),
         };
         let stay = Message::StillThere(still_there::Message::Stay);
-        let (view, on_stir) = match self.visit.dialog {
-            None => (screen, None),
-            Some(Dialog::Display) => {
-                let dialog = display::view(&cx, self.visit.preferences).map(Message::Display);
-                let close = Message::Display(display::Message::Close);
-                (modal(cx.look, screen, dialog, 860.0, Some(close)), None)
-            }
-            Some(Dialog::Help) => {
-                let dialog = help::view(&cx, self.visit.topic()).map(Message::Help);
-                let close = Message::Help(help::Message::Close);
-                (modal(cx.look, screen, dialog, 860.0, Some(close)), None)
-            }
-            Some(Dialog::StillThere { left }) => {
-                let whole = self.kiosk.config.warning;
-                let dialog = still_there::view(&cx, left, whole).map(Message::StillThere);
-                (modal(cx.look, screen, dialog, 800.0, Some(stay.clone())), Some(stay))
-            }
-        };
+        let dialog = self.visit.dialog.map(|dialog| match dialog {
+            Dialog::Display => Modal {
+                content: display::view(&cx, self.visit.preferences).map(Message::Display),
+                width: 860.0,
+                on_outside: Some(Message::Display(display::Message::Close)),
+            },
+            Dialog::Help => Modal {
+                content: help::view(&cx, self.visit.topic()).map(Message::Help),
+                width: 860.0,
+                on_outside: Some(Message::Help(help::Message::Close)),
+            },
+            Dialog::StillThere { left } => Modal {
+                content: still_there::view(&cx, left, self.kiosk.config.warning)
+                    .map(Message::StillThere),
+                width: 800.0,
+                on_outside: Some(stay.clone()),
+            },
+        });
+        let asking = matches!(self.visit.dialog, Some(Dialog::StillThere { .. }));
+        let on_stir = asking.then_some(stay);
+        let view = modal(cx.look, screen, dialog);
         let escape = self.visit.dialog.is_some().then_some(Message::Escape);
         root(view, self.activity.clone()).on_escape(escape).on_stir(on_stir).into()
     }

@@ -1,6 +1,6 @@
 # What visitors read. Short sentences, one idea each, an adult tone.
 # Each line begins with an Arabic word, or it would be laid out from left to right.
-# «ابدأ» (no inner spaces) quotes a button of this kiosk; « Modifier » quotes the simulated site,
+# «ابدأ» (no inner spaces) quotes a button of this kiosk; « Modifier » quotes the simulated site,
 # which stays French.
 
 ## Everywhere
@@ -154,6 +154,7 @@ sheet-steps = { $steps ->
 }
 sheet-verified = تم التحقق في { $month }
 sheet-bring = يوم تقوم بالإجراء في الواقع، أحضر معك:
+sheet-proposed = موصى به
 sheet-lends = هنا تستعمل أوراق { $name }. هذه شخصية خيالية.
 
 level-watch = مشاهدة
@@ -211,7 +212,7 @@ coach-the-card = البطاقة
 coach-you = أنت
 coach-detour = هذه الخطوة في صفحة أخرى.
 coach-detour-why = ابحث عن الطريق إليها. يمكنك طلب المساعدة.
-coach-detour-hop = المس « { $name } ».
+coach-detour-hop = المس « { $name } ».
 coach-lost = هذا الطريق مغلق.
 coach-lost-why = لا بأس. ابدأ التمرين من جديد.
 coach-watch-touch = هنا أنت تشاهد. المس «التالي» للتقدّم.

@@ -1,5 +1,5 @@
 # What visitors read. Short sentences, one idea each, an adult tone.
-# “ ” quotes a button of this kiosk, in English; « » quotes the simulated site, which stays French.
+# “ ” quotes a button of this kiosk, in English; « » quotes the simulated site, which stays French.
 
 ## Everywhere
 
@@ -136,6 +136,7 @@ sheet-steps = { $steps ->
 }
 sheet-verified = Checked in { $month }
 sheet-bring = On the day you do it for real, bring:
+sheet-proposed = Suggested
 sheet-lends = Here, you use the papers of { $name }. This person is invented.
 
 level-watch = Watch
@@ -193,7 +194,7 @@ coach-the-card = The card
 coach-you = You
 coach-detour = This step is on another page.
 coach-detour-why = Look for the way there. You can ask for help.
-coach-detour-hop = Touch « { $name } ».
+coach-detour-hop = Touch « { $name } ».
 coach-lost = This way is closed.
 coach-lost-why = It does not matter. Start the exercise again.
 coach-watch-touch = Here, you watch. Touch “Next” to go on.

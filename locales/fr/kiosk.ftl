@@ -20,7 +20,7 @@ welcome-mediator = Médiateur
 presence-who = Une médiatrice vous aide
 presence-when = { $day }, { $from } – { $to }
 presence-now = Maintenant, jusqu’à { $until }
-presence-ask = Besoin d’aide ? Demandez au guichet.
+presence-ask = Besoin d’aide ? Demandez au guichet.
 presence-unconfirmed = Heures à confirmer au guichet
 
 ## Affichage
@@ -43,14 +43,14 @@ help-who = Demandez à la personne du guichet.
 help-who-now = La médiatrice est là. Demandez-lui.
 help-who-later = La médiatrice vient { $day } à { $from }. Avant, demandez au guichet.
 help-welcome = Bienvenue
-    .one = Touchez « Commencer » pour vous entraîner.
+    .one = Touchez « Commencer » pour vous entraîner.
     .two = Rien n’est envoyé. Rien n’est gardé.
 help-choose = Choisir une démarche
     .one = Touchez le sujet qui vous concerne.
     .two = Puis touchez la démarche.
-    .three = « Retour » revient en arrière. Vous ne perdez rien.
+    .three = « Retour » revient en arrière. Vous ne perdez rien.
 help-sheet = Choisir comment s’entraîner
-    .one = La première fois, touchez « Regarder ».
+    .one = La première fois, touchez « Regarder ».
     .two = Ensuite, faites la démarche avec le guide.
     .three = À la fin, vous la ferez seul(e).
 help-player = Pendant l’exercice
@@ -58,16 +58,16 @@ help-player = Pendant l’exercice
 help-finish = Après l’exercice
     .one = Vous pouvez refaire la démarche avec moins d’aide.
     .two = Vous pouvez aussi choisir une autre démarche.
-    .three = « Terminer » efface tout ce que vous avez fait.
+    .three = « Terminer » efface tout ce que vous avez fait.
 help-fault = Un problème
-    .one = Touchez « Retour à l’accueil ».
+    .one = Touchez « Retour à l’accueil ».
 help-mediator = Espace médiateur
     .one = Cet espace est réservé aux médiateurs.
-    .two = Pour vous entraîner, touchez « Retour à l’accueil ».
+    .two = Pour vous entraîner, touchez « Retour à l’accueil ».
 
 ## Toujours là ?
 
-idle-title = Êtes-vous toujours là ?
+idle-title = Êtes-vous toujours là ?
 idle-time = Prenez votre temps.
 idle-left = Sans réponse, retour à l’accueil dans { $seconds } secondes.
 idle-stay = Oui, je continue
@@ -75,7 +75,7 @@ idle-finish = J’ai fini
 
 ## Choisir
 
-choose-title = De quoi avez-vous besoin ?
+choose-title = De quoi avez-vous besoin ?
 choose-by-need = Par sujet
 choose-by-operator = Par organisme
 choose-minutes = { $minutes } minutes environ
@@ -118,11 +118,11 @@ operator-sans-operateur = Sans organisme
 
 ## Fiche d’une démarche
 
-sheet-how = Comment voulez-vous vous entraîner ?
+sheet-how = Comment voulez-vous vous entraîner ?
 sheet-minutes = { $minutes } minutes
 sheet-steps = { $steps } étapes
 sheet-verified = Vérifié en { $month }
-sheet-bring = Le jour où vous la ferez en vrai, apportez :
+sheet-bring = Le jour où vous la ferez en vrai, apportez :
 sheet-proposed = Conseillé
 sheet-lends = Ici, { $name } vous prête ses papiers. C’est une personne fictive.
 
@@ -145,7 +145,7 @@ player-continue = Suite
 player-done = Voir ce que j’ai fait
 player-touch-here = Touchez ici
 player-look-here = Regardez ici
-player-which-help = Quelle aide voulez-vous ?
+player-which-help = Quelle aide voulez-vous ?
 player-reword = Le dire autrement
 player-where = Me dire où c’est
 player-light = Me montrer
@@ -173,7 +173,7 @@ coach-mission = Votre mission
 coach-finished = C’est fait.
 coach-finished-look = Regardez l’écran si vous voulez. Puis touchez le bouton.
 coach-together = C’est fait ensemble.
-coach-almost = Presque !
+coach-almost = Presque !
 coach-elsewhere = Un autre endroit
 coach-second-try = Deuxième essai
 coach-third-try = Troisième essai
@@ -181,24 +181,24 @@ coach-the-card = La carte
 coach-you = Vous
 coach-detour = Cette étape se fait sur une autre page.
 coach-detour-why = Cherchez comment y aller. Vous pouvez demander de l’aide.
-coach-detour-hop = Touchez « { $name } ».
+coach-detour-hop = Touchez « { $name } ».
 coach-lost = Ce chemin est fermé.
 coach-lost-why = Ce n’est pas grave. Recommencez l’exercice.
-coach-watch-touch = Ici, vous regardez. Touchez « Suite » pour avancer.
-    .second = Vous regardez seulement. Touchez « Suite ».
-    .third = Pour faire vous-même, choisissez « Avec guidage ».
+coach-watch-touch = Ici, vous regardez. Touchez « Suite » pour avancer.
+    .second = Vous regardez seulement. Touchez « Suite ».
+    .third = Pour faire vous-même, choisissez « Avec guidage ».
 coach-wrong-touch = Touchez à l’endroit éclairé.
     .second = Le bon endroit a un cadre orange. Touchez au milieu.
     .third = Demandez de l’aide. On peut le faire ensemble.
 coach-away = Vous avez ouvert une autre page. Rien n’est perdu.
-    .second = Ce n’est pas par ici. « Page précédente » revient en arrière.
-    .third = Touchez « J’ai besoin d’aide ». On vous montre le chemin.
+    .second = Ce n’est pas par ici. « Page précédente » revient en arrière.
+    .third = Touchez « J’ai besoin d’aide ». On vous montre le chemin.
 coach-wrong-choice = Ce n’est pas la réponse de { $first-name }. Relisez la question.
     .second = Regardez la carte de { $first-name }. Puis changez la réponse.
-    .third = Touchez « J’ai besoin d’aide ». On peut le faire ensemble.
+    .third = Touchez « J’ai besoin d’aide ». On peut le faire ensemble.
 coach-refused = Le site attend encore une réponse. Regardez les lignes en rouge.
     .second = Il manque une réponse. Elle est signalée sur la page.
-    .third = Touchez « J’ai besoin d’aide ». On vous montre la case.
+    .third = Touchez « J’ai besoin d’aide ». On vous montre la case.
 
 slip-too-short = Il manque quelque chose. Comparez avec la carte.
     .second = C’est encore trop court. Comptez les signes.
@@ -266,7 +266,7 @@ finish-again = Refaire encore
 finish-same = Refaire pareil
 finish-other = Une autre démarche
 finish-counting = Nous comptons cet exercice…
-finish-counted = Nous avons ajouté +1 à :
+finish-counted = Nous avons ajouté +1 à :
 finish-nothing-else = Rien d’autre. Pas votre nom.
 finish-uncount = Ne pas compter
 finish-taking-back = Nous retirons cet exercice…

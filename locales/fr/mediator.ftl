@@ -11,12 +11,15 @@ mediator-differs = Les deux codes sont différents. Recommencez.
 mediator-ask = Tapez votre code.
 mediator-checking = Vérification…
 mediator-wrong = Ce n’est pas le bon code.
-mediator-wait-seconds = Trop d’essais. Réessayez dans { $seconds } secondes.
+mediator-wait-seconds = { $seconds ->
+    [one] Trop d’essais. Réessayez dans 1 seconde.
+   *[other] Trop d’essais. Réessayez dans { $seconds } secondes.
+}
 mediator-wait-minutes = Trop d’essais. Réessayez dans { $minutes } minutes.
-mediator-visitor = Vous venez vous entraîner ? Touchez « Retour à l’accueil ».
+mediator-visitor = Vous venez vous entraîner ? Touchez « Retour à l’accueil ».
 mediator-confirm = Valider
-mediator-typed = Chiffres tapés :
-mediator-forgotten = Code oublié ? Appelez la coordination.
+mediator-typed = Chiffres tapés :
+mediator-forgotten = Code oublié ? Appelez la coordination.
 mediator-lock = Fermer l’espace
 mediator-no-site = Lieu non réglé
 
@@ -30,7 +33,7 @@ area-visits = { $visits ->
    *[other] { $visits } visites terminées
 }
 area-nothing = Aucun exercice compté aujourd’hui.
-area-bar = { $name } : { $n }, dont { $done } terminés
+area-bar = { $name } : { $n }, dont { $done } terminés
 area-export = Emporter les compteurs
 area-export-what = Le fichier contient seulement des nombres. Aucun nom, aucune heure.
 area-this-month = Ce mois-ci
@@ -43,7 +46,7 @@ area-look = Chercher une clé
 area-do-export = Exporter
 area-writing = Écriture en cours. Ne retirez pas la clé.
 area-done-stick = Fichier écrit et relu. Vous pouvez retirer la clé. { $file }
-area-done-folder = Fichier écrit et relu : { $file }
+area-done-folder = Fichier écrit et relu : { $file }
 area-notices = À savoir
 area-all-well = Tout va bien.
 area-failures = { $tries ->
@@ -53,8 +56,8 @@ area-failures = { $tries ->
 area-content = Fiabilité des démarches
 area-content-what = Les écrans s’inspirent des vrais sites. Vérifiez-les de temps en temps.
 area-checked = Vérifié le { $day }.
-area-checked-long-ago = Vérifié le { $day } : à revérifier.
-area-certainty = Éléments sûrs : { $sure }. Probables : { $likely }. Reconstitués : { $rebuilt }.
+area-checked-long-ago = Vérifié le { $day } : à revérifier.
+area-certainty = Éléments sûrs : { $sure }. Probables : { $likely }. Reconstitués : { $rebuilt }.
 fidelity-high = Écrans vus sur le vrai site.
 fidelity-good = Étapes et mots connus.
 fidelity-reconstructed = Écrans reconstitués.
@@ -70,10 +73,10 @@ export-counters = Les compteurs n’ont pas pu être lus.
 command-error = erreur
 command-warning = à revoir
 command-checked = { $procedures } démarches. { $errors } erreurs. { $warnings } points à revoir.
-command-no-display = Aucun écran n’est disponible : la borne ne peut pas s’afficher.
+command-no-display = Aucun écran n’est disponible : la borne ne peut pas s’afficher.
 command-trial = Un visiteur automatique s’entraîne à la place, sans écran.
-command-trial-folder = Les images et les compteurs sont dans : { $folder }
-command-period = Période impossible : { $given }. Écrivez par exemple 2026, 2026-S1, 2026-T4, 2026-11 ou 2026-11-28.
-command-no-counts = Aucun compteur pour cette période : le fichier n’a que son en-tête.
-command-disk = Le dossier ne peut pas être écrit : { $folder }
-command-unknown-procedure = Démarche inconnue : { $slug }. Les démarches connues : { $known }.
+command-trial-folder = Les images et les compteurs sont dans : { $folder }
+command-period = Période impossible : { $given }. Écrivez par exemple 2026, 2026-S1, 2026-T4, 2026-11 ou 2026-11-28.
+command-no-counts = Aucun compteur pour cette période : le fichier n’a que son en-tête.
+command-disk = Le dossier ne peut pas être écrit : { $folder }
+command-unknown-procedure = Démarche inconnue : { $slug }. Les démarches connues : { $known }.

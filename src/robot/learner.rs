@@ -160,6 +160,7 @@ impl Learner {
                 break;
             }
         }
+        see(stage, "stuck");
         Self::stuck(stage, progress)
     }
 

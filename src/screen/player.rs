@@ -28,7 +28,7 @@ use crate::ui::icon::Icon;
 use crate::ui::metrics::{Columns, TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::keyboard::{self, Labels};
-use crate::ui::widget::modal::modal;
+use crate::ui::widget::modal::{Dialog, modal};
 use crate::ui::widget::spotlight::{Rest, spotlight};
 use crate::ui::widget::stones::{Stone, stones};
 use crate::ui::widget::title::status;
@@ -404,6 +404,8 @@ impl Player {
             container(sides).padding(outer).into()
         } else {
             let card = container(scrollable(card)).max_height(look.metrics.canvas.height * 0.28);
+            let back = back.least(0.0, look.metrics.main() + 4.0);
+            let again = again.least(0.0, look.metrics.main() + 4.0);
             let bottom = direction::flow(
                 look.direction,
                 vec![
@@ -427,12 +429,12 @@ impl Player {
                 ..Default::default()
             })
             .into();
-        if self.open == Open::Card {
-            let card = slip::card(cx, &self.run, self.active.is_some());
-            modal(look, screen, card, 900.0, Some(Message::Close))
-        } else {
-            screen
-        }
+        let card = (self.open == Open::Card).then(|| Dialog {
+            content: slip::card(cx, &self.run, self.active.is_some()),
+            width: 900.0,
+            on_outside: Some(Message::Close),
+        });
+        modal(look, screen, card)
     }
 
     /// The simulated screen with its veil.

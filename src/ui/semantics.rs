@@ -180,6 +180,8 @@ pub struct Handle {
     pub focused: bool,
     /// Whether the ring is drawn: the last input was a key. Set by the root.
     pub ring: bool,
+    /// Whether the Tab key has just brought the focus here. Set by the root for one frame.
+    pub reached: bool,
     /// Asks the root for the focus, which a field does when it is touched.
     pub wants_focus: bool,
 }
@@ -187,7 +189,7 @@ pub struct Handle {
 impl Handle {
     /// A widget without the focus.
     pub fn new(meaning: Meaning) -> Self {
-        Self { meaning, focused: false, ring: false, wants_focus: false }
+        Self { meaning, focused: false, ring: false, reached: false, wants_focus: false }
     }
 
     /// Takes the meaning of the newest view; another key is another thing, which has not the focus.
@@ -195,6 +197,7 @@ impl Handle {
         if self.meaning.key != meaning.key {
             self.focused = false;
             self.ring = false;
+            self.reached = false;
             self.wants_focus = false;
         }
         if self.meaning != *meaning {

@@ -3,11 +3,11 @@
 
 caf-attestation-title = تنزيل شهادة من صندوق Caf
 caf-attestation-aim =
-    المدرسة أو مطعم المدرسة يطلب معاملك العائلي (« quotient familial »).
+    المدرسة أو مطعم المدرسة يطلب معاملك العائلي (« quotient familial »).
     هذه الوثيقة موجودة في حسابك لدى صندوق Caf.
 caf-attestation-task =
     مطعم مدرسة الطفل Tom يطلب وثيقة من { $first-name }.
-    هي شهادة المعامل العائلي (« quotient familial »)، لشهر « { $month } ».
+    هي شهادة المعامل العائلي (« quotient familial »)، لشهر « { $month } ».
     نزّل هذه الوثيقة واطبعها.
     بعد ذلك، لا تترك شيئًا على الحاسوب.
 caf-attestation-next-1 = تعطي الوثيقة لمطعم المدرسة أو للبلدية.
@@ -20,13 +20,13 @@ caf-attestation-help = صندوق Caf: الموقع www.caf.fr، الهاتف 32
 ## Enter the account
 
 caf-attestation-open-account-name = فتح الحساب
-caf-attestation-open-account-say = المس « Mon compte » (حسابي).
+caf-attestation-open-account-say = المس « Mon compte » (حسابي).
 caf-attestation-open-account-why =
     وثائقك محفوظة في حسابك.
     عنوان الموقع الحقيقي هو www.caf.fr.
 caf-attestation-open-account-hint-1 = الوثائق خاصة. يجب الدخول أولًا إلى الحساب.
 caf-attestation-open-account-hint-2 = الزر تحت الرسالة التي فيها الرقم 3230.
-caf-attestation-open-account-hint-3 = الزر « Mon compte » مضاء. ضع إصبعك عليه.
+caf-attestation-open-account-hint-3 = الزر « Mon compte » مضاء. ضع إصبعك عليه.
 caf-attestation-open-account-well = انفتحت صفحة الدخول.
 
 caf-attestation-type-nir-name = كتابة الرقم
@@ -50,39 +50,39 @@ caf-attestation-type-password-why =
     هكذا لا يقرأها أحد من ورائك.
 caf-attestation-type-password-hint-1 = انسخ كلمة السر من البطاقة. انتبه إلى الحرف الكبير.
 caf-attestation-type-password-hint-2 = هي الخانة الثانية، تحت الرقم.
-caf-attestation-type-password-hint-3 = الخانة « Mot de passe » (كلمة السر) مضاءة. اكتب { $value }.
+caf-attestation-type-password-hint-3 = الخانة « Mot de passe » (كلمة السر) مضاءة. اكتب { $value }.
 caf-attestation-type-password-well = كلمة السر صحيحة.
 
 caf-attestation-connect-name = تسجيل الدخول
-caf-attestation-connect-say = المس « Se connecter » (تسجيل الدخول).
+caf-attestation-connect-say = المس « Se connecter » (تسجيل الدخول).
 caf-attestation-connect-why =
     الرقم وكلمة السر جاهزان.
     هذا الزر يعطيهما إلى صندوق Caf.
 caf-attestation-connect-hint-1 = الخانتان مملوءتان. ادخل الآن.
 caf-attestation-connect-hint-2 = الزر أسفل الخانتين.
-caf-attestation-connect-hint-3 = الزر « Se connecter » مضاء. المسه مرة واحدة فقط.
+caf-attestation-connect-hint-3 = الزر « Se connecter » مضاء. المسه مرة واحدة فقط.
 caf-attestation-connect-well = صندوق Caf يريد أن يتأكد أنك أنت.
 
 ## The code
 
 caf-attestation-send-code-name = طلب الرمز
-caf-attestation-send-code-say = المس « Envoyer le code » (إرسال الرمز).
+caf-attestation-send-code-say = المس « Envoyer le code » (إرسال الرمز).
 caf-attestation-send-code-why =
     يصل الرمز إلى بريدك الإلكتروني.
     هو يمنع السارق من الدخول.
 caf-attestation-send-code-hint-1 = سيرسل صندوق Caf رمزًا من 6 أرقام بالبريد الإلكتروني. اطلبه.
 caf-attestation-send-code-hint-2 = الزر في الوسط، تحت عنوان البريد.
-caf-attestation-send-code-hint-3 = الزر « Envoyer le code » مضاء. المس هذا الزر.
+caf-attestation-send-code-hint-3 = الزر « Envoyer le code » مضاء. المس هذا الزر.
 caf-attestation-send-code-well = تم إرسال الرمز إلى البريد الإلكتروني.
 
 caf-attestation-open-mail-name = فتح البريد
-caf-attestation-open-mail-say = افتح التبويب « Boîte mail » (البريد الإلكتروني).
+caf-attestation-open-mail-say = افتح التبويب « Boîte mail » (البريد الإلكتروني).
 caf-attestation-open-mail-why =
     التبويب هو صفحة أخرى مفتوحة.
     صفحة Caf تبقى مفتوحة بجانبها.
 caf-attestation-open-mail-hint-1 = الرمز في رسالة إلكترونية. اذهب لقراءة الرسائل.
-caf-attestation-open-mail-hint-2 = التبويبات في أعلى الشاشة. « Boîte mail » هو الثاني.
-caf-attestation-open-mail-hint-3 = التبويب « Boîte mail » مضاء. المسه.
+caf-attestation-open-mail-hint-2 = التبويبات في أعلى الشاشة. « Boîte mail » هو الثاني.
+caf-attestation-open-mail-hint-3 = التبويب « Boîte mail » مضاء. المسه.
 caf-attestation-open-mail-well = هذه رسائل { $first-name }.
 
 caf-attestation-read-code-name = قراءة الرمز
@@ -90,95 +90,95 @@ caf-attestation-read-code-say = افتح أحدث رسالة.
 caf-attestation-read-code-why =
     هناك رسالتان متشابهتان من صندوق Caf.
     رسالة الأمس لم تعد صالحة.
-    الصحيحة وصلت « À l’instant » (الآن).
+    الصحيحة وصلت « À l’instant » (الآن).
 caf-attestation-read-code-hint-1 = انظر متى وصلت الرسالة. خذ التي وصلت الآن.
 caf-attestation-read-code-hint-2 = هي في السطر الأول من الجدول.
-caf-attestation-read-code-hint-3 = الزر الصحيح « Ouvrir » (فتح) مضاء. المسه.
+caf-attestation-read-code-hint-3 = الزر الصحيح « Ouvrir » (فتح) مضاء. المسه.
 caf-attestation-read-code-well = ظهر الرمز. فيه 6 أرقام.
 
 caf-attestation-type-code-name = كتابة الرمز
-caf-attestation-type-code-say = عد إلى caf.fr. اكتب الرمز.
+caf-attestation-type-code-say = عُد إلى caf.fr. اكتب الرمز.
 caf-attestation-type-code-why =
     الرمز صالح 15 دقيقة، مرة واحدة فقط.
     لا تعطه لأحد، حتى على الهاتف.
 caf-attestation-type-code-hint-1 = الرمز في الرسالة هو { $value }. نكتبه في صفحة Caf.
-caf-attestation-type-code-hint-2 = التبويب « caf.fr » في الأعلى على اليسار. الخانة في صفحته.
+caf-attestation-type-code-hint-2 = التبويب « caf.fr » في الأعلى على اليسار. الخانة في صفحته.
 caf-attestation-type-code-hint-3 = اتبع المكان المضاء. في الخانة، اكتب { $value }.
 caf-attestation-type-code-well = الرمز صحيح.
 caf-attestation-type-code-mistake-old-code = هذا رمز الأمس. لم يعد صالحًا.
-    .second = عد إلى الرسالة التي وصلت « À l’instant » (الآن). رمزها مختلف.
+    .second = عُد إلى الرسالة التي وصلت « À l’instant » (الآن). رمزها مختلف.
     .third = امسح الخانة. الرمز الجديد هو { $value }.
 
 caf-attestation-confirm-code-name = تأكيد الرمز
-caf-attestation-confirm-code-say = المس « Valider » (تأكيد).
+caf-attestation-confirm-code-say = المس « Valider » (تأكيد).
 caf-attestation-confirm-code-why =
     سيقارن صندوق Caf بين الرمزين.
     بعد ذلك، ينفتح الحساب.
 caf-attestation-confirm-code-hint-1 = كتبت الأرقام الستة. أعطها إلى صندوق Caf.
-caf-attestation-confirm-code-hint-2 = الزر « Valider » تحت خانة الرمز.
-caf-attestation-confirm-code-hint-3 = الزر « Valider » مضاء. المس هذا الزر.
+caf-attestation-confirm-code-hint-2 = الزر « Valider » تحت خانة الرمز.
+caf-attestation-confirm-code-hint-3 = الزر « Valider » مضاء. المس هذا الزر.
 caf-attestation-confirm-code-well = أنت داخل الحساب. الاسم في الأعلى على اليمين.
 
 ## The right paper
 
 caf-attestation-open-attestations-name = فتح الشهادات
-caf-attestation-open-attestations-say = المس « Mes attestations » (شهاداتي).
+caf-attestation-open-attestations-say = المس « Mes attestations » (شهاداتي).
 caf-attestation-open-attestations-why =
-    الشهادة (« attestation ») وثيقة تثبت شيئًا.
+    الشهادة (« attestation ») وثيقة تثبت شيئًا.
     كل الشهادات في مكان واحد.
 caf-attestation-open-attestations-hint-1 = أنت تبحث عن وثيقة رسمية. افتح مربع الشهادات.
 caf-attestation-open-attestations-hint-2 = هو المربع الأوسط، بين المدفوعات والملف الشخصي.
-caf-attestation-open-attestations-hint-3 = المربع « Mes attestations » مضاء. المسه.
+caf-attestation-open-attestations-hint-3 = المربع « Mes attestations » مضاء. المسه.
 caf-attestation-open-attestations-well = الموقع يقترح وثيقتين.
 
 caf-attestation-choose-quotient-name = اختيار الوثيقة
-caf-attestation-choose-quotient-say = اختر « quotient familial » (المعامل العائلي).
+caf-attestation-choose-quotient-say = اختر « quotient familial » (المعامل العائلي).
 caf-attestation-choose-quotient-why =
     مطعم المدرسة يطلب المعامل العائلي.
     هو عدد يحسبه صندوق Caf.
-    يتعلق بالدخل والأسرة.
-caf-attestation-choose-quotient-hint-1 = ماذا كتب مطعم المدرسة؟ كتب « quotient familial ».
+    يتغيّر حسب الدخل والأسرة.
+caf-attestation-choose-quotient-hint-1 = ماذا كتب مطعم المدرسة؟ كتب « quotient familial ».
 caf-attestation-choose-quotient-hint-2 = هو المربع الكبير الثاني في الصفحة.
-caf-attestation-choose-quotient-hint-3 = المربع « Attestation de quotient familial » مضاء. المسه.
+caf-attestation-choose-quotient-hint-3 = المربع « Attestation de quotient familial » مضاء. المسه.
 caf-attestation-choose-quotient-well = هذه هي الوثيقة الصحيحة. بقي اختيار الشهر.
-caf-attestation-choose-quotient-mistake-payment = هذه الوثيقة تبيّن الإعانات المستلمة. مطعم المدرسة يريد « quotient familial ».
-    .second = وثيقة المدفوعات تصلح لصاحب السكن. عد إلى القائمة.
-    .third = المس « Retour » (رجوع). ثم المس المربع الثاني، « quotient familial ».
+caf-attestation-choose-quotient-mistake-payment = هذه الوثيقة تبيّن الإعانات المستلمة. مطعم المدرسة يريد « quotient familial ».
+    .second = وثيقة المدفوعات يطلبها أحيانًا صاحب السكن. عُد إلى القائمة.
+    .third = المس « Retour » (رجوع). ثم المس المربع الثاني، « quotient familial ».
 
 caf-attestation-download-name = التنزيل
 caf-attestation-download-say = نزّل وثيقة الشهر الصحيح.
 caf-attestation-download-why =
-    مطعم المدرسة يريد شهر « { $month } ».
+    مطعم المدرسة يريد شهر « { $month } ».
     التنزيل هو نسخ الوثيقة إلى الحاسوب.
 caf-attestation-download-hint-1 = المعامل يتغيّر مع الوقت. خذ أحدث شهر.
-caf-attestation-download-hint-2 = ابحث عن « { $month } »، في السطر الثاني. الزر على اليمين.
-caf-attestation-download-hint-3 = زر السطر الصحيح مضاء. المس « Télécharger » (تنزيل).
-caf-attestation-download-well = وصلت الوثيقة إلى « Téléchargements » (التنزيلات).
-caf-attestation-download-mistake-old-month = هذه وثيقة الشهر السابق. مطعم المدرسة يريد « { $month } ».
+caf-attestation-download-hint-2 = ابحث عن « { $month } »، في السطر الثاني. الزر على اليمين.
+caf-attestation-download-hint-3 = زر السطر الصحيح مضاء. المس « Télécharger » (تنزيل).
+caf-attestation-download-well = وصلت الوثيقة إلى « Téléchargements » (التنزيلات).
+caf-attestation-download-mistake-old-month = هذه وثيقة الشهر السابق. مطعم المدرسة يريد « { $month } ».
     .second = تغيّر المعامل منذ ذلك الشهر. اقرأ الشهر في أول السطر.
-    .third = عد إلى التبويب « caf.fr ». المس زر السطر « { $month } ».
+    .third = عُد إلى التبويب « caf.fr ». المس زر السطر « { $month } ».
 
 ## Open, print
 
 caf-attestation-open-file-name = فتح الوثيقة
 caf-attestation-open-file-say = افتح الوثيقة التي نزّلتها.
 caf-attestation-open-file-why =
-    الوثائق تصل إلى « Téléchargements » (التنزيلات).
-    اسمها يبدأ بكلمة « quotient ».
+    الوثائق تصل إلى « Téléchargements » (التنزيلات).
+    اسمها يبدأ بكلمة « quotient ».
     ملف PDF يشبه ورقة مطبوعة.
-caf-attestation-open-file-hint-1 = ابحث عن اسم فيه « quotient » والشهر. ليس صورة.
+caf-attestation-open-file-hint-1 = ابحث عن اسم فيه « quotient » والشهر. ليس صورة.
 caf-attestation-open-file-hint-2 = هو في القائمة، بعد الملفات الموجودة من قبل.
 caf-attestation-open-file-hint-3 = السطر الصحيح مضاء. المس اسم الملف.
 caf-attestation-open-file-well = الوثيقة مفتوحة. المعامل في السطر الأخير.
 
 caf-attestation-print-name = الطباعة
-caf-attestation-print-say = المس « Imprimer » (طباعة).
+caf-attestation-print-say = المس « Imprimer » (طباعة).
 caf-attestation-print-why =
     مطعم المدرسة يحتاج إلى الورقة.
     تحقّق أولًا من الاسم والشهر.
 caf-attestation-print-hint-1 = الوثيقة صحيحة. اطبعها على ورقة.
 caf-attestation-print-hint-2 = الزر تحت الوثيقة، في الأسفل.
-caf-attestation-print-hint-3 = الزر « Imprimer » مضاء. المسه مرة واحدة.
+caf-attestation-print-hint-3 = الزر « Imprimer » مضاء. المسه مرة واحدة.
 caf-attestation-print-well = الورقة تُطبَع. في الواقع، خذها فورًا.
 
 ## Leave nothing behind
@@ -189,70 +189,70 @@ caf-attestation-delete-why =
     أشخاص آخرون يستعملون هذا الحاسوب.
     على هذه الوثيقة اسم ودخل.
 caf-attestation-delete-hint-1 = الوثيقة مطبوعة. يجب ألا يبقى الملف هنا.
-caf-attestation-delete-hint-2 = اذهب إلى التبويب « Téléchargements ». الزر بجانب الملف.
-caf-attestation-delete-hint-3 = اتبع المكان المضاء. المس « Supprimer » (حذف)، بجانب ملف « quotient ».
+caf-attestation-delete-hint-2 = اذهب إلى التبويب « Téléchargements ». الزر بجانب الملف.
+caf-attestation-delete-hint-3 = اتبع المكان المضاء. المس « Supprimer » (حذف)، بجانب ملف « quotient ».
 caf-attestation-delete-well = تم حذف الملف. في الواقع، أفرغ سلة المهملات أيضًا.
 
 caf-attestation-log-out-name = تسجيل الخروج
-caf-attestation-log-out-say = عد إلى caf.fr. سجّل الخروج.
+caf-attestation-log-out-say = عُد إلى caf.fr. سجّل الخروج.
 caf-attestation-log-out-why =
     إغلاق الصفحة لا يكفي.
     دون تسجيل الخروج، يبقى الحساب مفتوحًا.
 caf-attestation-log-out-hint-1 = حساب { $first-name } ما زال مفتوحًا. أغلقه.
-caf-attestation-log-out-hint-2 = في التبويب « caf.fr »، الرابط في أسفل الصفحة.
-caf-attestation-log-out-hint-3 = اتبع المكان المضاء، حتى « Se déconnecter » (تسجيل الخروج).
+caf-attestation-log-out-hint-2 = في التبويب « caf.fr »، الرابط في أسفل الصفحة.
+caf-attestation-log-out-hint-3 = اتبع المكان المضاء، حتى « Se déconnecter » (تسجيل الخروج).
 caf-attestation-log-out-well = الحساب مغلق. في الواقع، أغلق البريد الإلكتروني أيضًا.
 
 ## Other buttons
 
 caf-attestation-decoy-benefits = هنا نطلب إعانة جديدة. أنت تبحث عن وثيقة.
     .second = الوثيقة خاصة. هي في الحساب، وليست هنا.
-    .third = المس الزر « Mon compte »، فوقه.
+    .third = المس الزر « Mon compte »، فوقه.
 caf-attestation-decoy-simulate = هنا نقدّر مبلغ إعانة. لا يُرسَل أي شيء.
     .second = التقدير لا يعطي شهادة.
-    .third = اترك هذا المربع. المس « Mon compte ».
+    .third = اترك هذا المربع. المس « Mon compte ».
 caf-attestation-decoy-forgotten = هذا الرابط لتغيير كلمة سر ضائعة.
     .second = كلمة السر على بطاقة { $first-name }. لا حاجة إلى تغييرها.
-    .third = اكتب كلمة السر، ثم المس « Se connecter ».
+    .third = اكتب كلمة السر، ثم المس « Se connecter ».
 caf-attestation-decoy-france-connect = هذا باب آخر للدخول، بحساب آخر. هو صالح أيضًا في الواقع.
     .second = اليوم، ادخل بالرقم وكلمة السر لحساب Caf.
-    .third = المس « Se connecter »، فوقه.
+    .third = المس « Se connecter »، فوقه.
 caf-attestation-decoy-lost-address = هذا الرابط لمن فقد عنوان بريده الإلكتروني.
     .second = يستطيع { $first-name } قراءة رسائله. كل شيء على ما يرام.
-    .third = المس الزر « Envoyer le code ».
+    .third = المس الزر « Envoyer le code ».
 caf-attestation-decoy-resend = الرمز الجديد يلغي الأول. اقرأ أولًا الرمز الذي أُرسل.
     .second = أحيانًا يتأخر الرمز دقيقة. انظر في البريد الإلكتروني.
-    .third = المس التبويب « Boîte mail »، في أعلى الشاشة.
+    .third = المس التبويب « Boîte mail »، في أعلى الشاشة.
 caf-attestation-decoy-open-old = هذه الرسالة وصلت أمس. رمزها لم يعد صالحًا.
     .second = رمز Caf صالح 15 دقيقة فقط.
-    .third = المس « Retour aux messages » (رجوع). ثم افتح السطر الأول.
-caf-attestation-decoy-open-scam = هذه الرسالة فخ. صندوق Caf لا يعد بالمال هكذا.
-    .second = انظر إلى العنوان: لا ينتهي بـ « caf.fr ».
-    .third = المس « Retour aux messages » (رجوع). في الواقع، احذف هذه الرسالة.
+    .third = المس « Retour aux messages » (رجوع). ثم افتح السطر الأول.
+caf-attestation-decoy-open-scam = هذه الرسالة فخ. صندوق Caf لا يَعِد بالمال هكذا.
+    .second = انظر إلى العنوان: لا ينتهي بـ « caf.fr ».
+    .third = المس « Retour aux messages » (رجوع). في الواقع، احذف هذه الرسالة.
 caf-attestation-decoy-claim = توقّف هنا. في التمرين لا يُرسَل أي شيء. في الواقع، هذه سرقة.
     .second = صندوق Caf لا يطلب أبدًا البطاقة البنكية برسالة إلكترونية.
-    .third = المس « Retour aux messages » (رجوع)، تحت هذا الزر.
+    .third = المس « Retour aux messages » (رجوع)، تحت هذا الزر.
 caf-attestation-decoy-payments = هنا نرى المال المدفوع. أنت تبحث عن شهادة.
     .second = قائمة المدفوعات ليست وثيقة رسمية.
-    .third = المس المربع التالي: « Mes attestations ».
+    .third = المس المربع التالي: « Mes attestations ».
 caf-attestation-decoy-profile = هنا نغيّر العنوان أو البنك. لا نحتاج إلى ذلك اليوم.
     .second = الوثائق ليست في الملف الشخصي.
-    .third = اصعد مربعًا واحدًا: « Mes attestations ».
+    .third = اصعد مربعًا واحدًا: « Mes attestations ».
 caf-attestation-decoy-download-payment = هذه الوثيقة موجودة، لكن مطعم المدرسة لا يريدها.
     .second = هو يطلب المعامل العائلي، وليس المدفوعات.
-    .third = المس « Retour » (رجوع)، ثم مربع « quotient familial ».
+    .third = المس « Retour » (رجوع)، ثم مربع « quotient familial ».
 caf-attestation-decoy-other-period = هذا الرابط لشهر أقدم.
-    .second = مطعم المدرسة يريد « { $month } ». هذا الشهر موجود في الجدول.
-    .third = المس « Télécharger » في السطر « { $month } ».
+    .second = مطعم المدرسة يريد « { $month } ». هذا الشهر موجود في الجدول.
+    .third = المس « Télécharger » في السطر « { $month } ».
 caf-attestation-decoy-log-out-early = ستخرج في النهاية. بقيت أشياء تقوم بها.
     .second = أولًا الوثيقة. بعد ذلك، احذف الملف. ثم سجّل الخروج.
-    .third = عد إلى الوراء بالسهم، في الأعلى على اليسار.
+    .third = عُد إلى الوراء بالسهم، في الأعلى على اليسار.
 caf-attestation-decoy-photo = هذه صورة. وثيقة Caf هي ملف PDF.
-    .second = الاسم ينتهي بكلمة « jpg »: هذه صورة.
-    .third = ابحث عن الاسم الذي يبدأ بكلمة « quotient ».
+    .second = الاسم ينتهي بكلمة « jpg »: هذه صورة.
+    .third = ابحث عن الاسم الذي يبدأ بكلمة « quotient ».
 caf-attestation-decoy-menu = هذه قائمة طعام المدرسة. أنت تبحث عن المعامل العائلي.
     .second = اقرأ اسم الملف كله قبل أن تلمس.
-    .third = ابحث عن الاسم « quotient » مع الشهر الصحيح.
+    .third = ابحث عن الاسم « quotient » مع الشهر الصحيح.
 caf-attestation-decoy-attestation-old = هذه وثيقة الشهر السابق.
     .second = انظر إلى الشهر في اسم الملف.
-    .third = خذ ملف « quotient » للشهر المطلوب: « { $month } ».
+    .third = خذ ملف « quotient » للشهر المطلوب: « { $month } ».

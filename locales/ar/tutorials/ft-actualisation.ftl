@@ -6,7 +6,7 @@ ft-actualisation-aim =
     كل شهر، تخبر مؤسسة France Travail بما فعلت.
     هذا واجب، حتى إن لم يتغيّر شيء.
 ft-actualisation-task =
-    قم بالتحديث الشهري بدل { $first-name }.
+    قم بالتحديث الشهري باسم { $first-name }.
     هي عملت 24 ساعة في مخبزة.
     راتبها الإجمالي 300 يورو، وقد انتهى هذا العقد.
     ليس لديها شيء آخر تصرّح به.
@@ -22,39 +22,39 @@ ft-actualisation-help = مؤسسة France Travail: الموقع www.francetravai
 ## Open the service
 
 ft-actualisation-open-update-name = فتح التحديث
-ft-actualisation-open-update-say = المس « M’actualiser » (التحديث).
+ft-actualisation-open-update-say = المس « M’actualiser » (التحديث).
 ft-actualisation-open-update-why =
     تفتح الخدمة يوم 28 من الشهر.
     تُغلَق يوم 15 من الشهر التالي، في منتصف الليل.
 ft-actualisation-open-update-hint-1 = ستقول ما فعلته { $first-name } هذا الشهر. يجب فتح هذه الخدمة.
 ft-actualisation-open-update-hint-2 = هو المربع الكبير الأول، تحت الرسالة الزرقاء.
-ft-actualisation-open-update-hint-3 = المربع « M’actualiser » مضاء. ضع إصبعك عليه.
+ft-actualisation-open-update-hint-3 = المربع « M’actualiser » مضاء. ضع إصبعك عليه.
 ft-actualisation-open-update-well = الخدمة مفتوحة. لم يُرسَل شيء بعد.
 
 ft-actualisation-begin-name = البداية
-ft-actualisation-begin-say = اقرأ، ثم المس « Commencer » (ابدأ).
+ft-actualisation-begin-say = اقرأ، ثم المس « Commencer » (ابدأ).
 ft-actualisation-begin-why =
     الصفحة تعلن ثلاث مراحل: التصريح، المراجعة، الإرسال.
-    قبل « Valider » (تأكيد)، يمكنك تغيير كل شيء.
+    قبل « Valider » (تأكيد)، يمكنك تغيير كل شيء.
 ft-actualisation-begin-hint-1 = هذه الصفحة تشرح ما سيأتي. لا شيء تكتبه هنا.
-ft-actualisation-begin-hint-2 = الزر « Commencer » تحت رسالة التنبيه.
-ft-actualisation-begin-hint-3 = الزر « Commencer » مضاء. المس هذا الزر.
+ft-actualisation-begin-hint-2 = الزر « Commencer » تحت رسالة التنبيه.
+ft-actualisation-begin-hint-3 = الزر « Commencer » مضاء. المس هذا الزر.
 ft-actualisation-begin-well = ظهر السؤال الأول.
 
 ## Work
 
 ft-actualisation-worked-name = التصريح بالعمل
-ft-actualisation-worked-say = المس « Oui » (نعم): هي عملت.
+ft-actualisation-worked-say = المس « Oui » (نعم): هي عملت.
 ft-actualisation-worked-why =
     عملت { $first-name } في المخبزة.
     نصرّح بالعمل حتى لو كان ساعة واحدة.
-ft-actualisation-worked-hint-1 = هل عملت في شهر « { $month } »؟ كشف راتبها يقول ذلك.
-ft-actualisation-worked-hint-2 = تحت الجملتين زرّان. الزر « Oui » هو الأول.
-ft-actualisation-worked-hint-3 = الزر « Oui » مضاء. المسه للجواب.
+ft-actualisation-worked-hint-1 = هل عملت في شهر « { $month } »؟ كشف راتبها يقول ذلك.
+ft-actualisation-worked-hint-2 = تحت الجملتين زرّان. الزر « Oui » هو الأول.
+ft-actualisation-worked-hint-3 = الزر « Oui » مضاء. المسه للجواب.
 ft-actualisation-worked-well = سُجّل الجواب. الموقع يطلب التفاصيل.
-ft-actualisation-worked-mistake-no-work = الجواب « Non » (لا) يعني: ولا ساعة عمل. لكن { $first-name } عملت.
+ft-actualisation-worked-mistake-no-work = الجواب « Non » (لا) يعني: ولا ساعة عمل. لكن { $first-name } عملت.
     .second = في كشف راتبها 24 ساعة. نصرّح حتى بالعقد الصغير.
-    .third = عد إلى السؤال بالسهم في الأعلى. ثم المس « Oui ».
+    .third = عُد إلى السؤال بالسهم في الأعلى. ثم المس « Oui ».
 
 ft-actualisation-hours-name = كتابة الساعات
 ft-actualisation-hours-say = اكتب عدد الساعات: { $value }.
@@ -67,162 +67,162 @@ ft-actualisation-hours-hint-3 = الخانة مضاءة. المسها، ثم ا�
 ft-actualisation-hours-well = استلم الموقع عدد الساعات: { $value }.
 ft-actualisation-hours-value = الساعات، كشف الراتب
 ft-actualisation-hours-mistake-days = الرقم 3 هو عدد الأيام. الموقع يريد الساعات.
-    .second = في كشف الراتب، اقرأ السطر « Heures travaillées » (ساعات العمل).
+    .second = في كشف الراتب، اقرأ السطر « Heures travaillées » (ساعات العمل).
     .third = امسح الرقم 3. اكتب { $value } مكانه.
 
 ft-actualisation-gross-name = كتابة الراتب
 ft-actualisation-gross-say = اكتب الراتب الإجمالي: { $value }.
 ft-actualisation-gross-why =
-    الإجمالي (« brut ») هو الراتب قبل الاقتطاعات.
-    الصافي (« net ») هو المال الذي يصل إلى البنك.
+    الإجمالي (« brut ») هو الراتب قبل الاقتطاعات.
+    الصافي (« net ») هو المال الذي يصل إلى البنك.
     مؤسسة France Travail تطلب الإجمالي.
 ft-actualisation-gross-hint-1 = ابحث عن الراتب قبل الاقتطاعات. هو { $value } يورو.
 ft-actualisation-gross-hint-2 = هي الخانة الثانية، تحت الساعات مباشرة.
-ft-actualisation-gross-hint-3 = الخانة « Salaire brut » مضاءة. اكتب فيها { $value }.
+ft-actualisation-gross-hint-3 = الخانة « Salaire brut » مضاءة. اكتب فيها { $value }.
 ft-actualisation-gross-well = سُجّل الراتب الإجمالي.
 ft-actualisation-gross-value = الراتب الإجمالي، كشف الراتب
 ft-actualisation-gross-mistake-net = المبلغ 234 يورو هو الصافي. هنا يطلب الموقع الإجمالي.
-    .second = الإجمالي أكبر من الصافي. انظر إلى السطر « Salaire brut ».
+    .second = الإجمالي أكبر من الصافي. انظر إلى السطر « Salaire brut ».
     .third = امسح 234. اكتب { $value }: هو الراتب الإجمالي.
 
 ft-actualisation-ended-name = نهاية العقد
-ft-actualisation-ended-say = العقد انتهى: المس « Oui » (نعم).
+ft-actualisation-ended-say = العقد انتهى: المس « Oui » (نعم).
 ft-actualisation-ended-why =
     عقد المخبزة انتهى.
     التاريخ موجود في كشف الراتب.
 ft-actualisation-ended-hint-1 = هل ما زالت تعمل في المخبزة؟ لا، انتهى العمل. العقد إذن منتهٍ.
 ft-actualisation-ended-hint-2 = السؤال تحت الخانتين المملوءتين.
-ft-actualisation-ended-hint-3 = السؤال مضاء. المس الدائرة أمام « Oui ».
+ft-actualisation-ended-hint-3 = السؤال مضاء. المس الدائرة أمام « Oui ».
 ft-actualisation-ended-well = الموقع يعرف أن العقد انتهى.
 
 ft-actualisation-to-health-name = العمل: متابعة
-ft-actualisation-to-health-say = المس « Continuer » (متابعة).
+ft-actualisation-to-health-say = المس « Continuer » (متابعة).
 ft-actualisation-to-health-why =
     أعطيت الأجوبة الثلاثة.
     ما زال يمكنك تغييرها.
 ft-actualisation-to-health-hint-1 = هذه الصفحة كاملة. انتقل إلى الصفحة التالية.
-ft-actualisation-to-health-hint-2 = الزر « Continuer » في أسفل الصفحة.
-ft-actualisation-to-health-hint-3 = الزر « Continuer » مضاء، تحت السؤال الأخير. المسه.
+ft-actualisation-to-health-hint-2 = الزر « Continuer » في أسفل الصفحة.
+ft-actualisation-to-health-hint-3 = الزر « Continuer » مضاء، تحت السؤال الأخير. المسه.
 ft-actualisation-to-health-well = انتهى جزء العمل. هذا هو الجزء التالي.
 
 ## Training and health
 
-ft-actualisation-training-name = التكوين
-ft-actualisation-training-say = تكوين أو تدريب مهني: المس « Non » (لا).
+ft-actualisation-training-name = الدورة التدريبية
+ft-actualisation-training-say = دورة أو تدريب مهني: المس « Non » (لا).
 ft-actualisation-training-why =
-    لم تتابع { $first-name } أي تكوين هذا الشهر.
+    لم تتابع { $first-name } أي دورة تدريبية هذا الشهر.
     لو كان الجواب نعم، لطلب الموقع التواريخ.
-ft-actualisation-training-hint-1 = هل تعلّمت مهنة أو قامت بتدريب؟ لا.
+ft-actualisation-training-hint-1 = هل تعلّمت مهنة أو قامت بتدريب مهني؟ لا.
 ft-actualisation-training-hint-2 = هو السؤال الأول من سؤالي الصفحة.
-ft-actualisation-training-hint-3 = السؤال الأول مضاء. المس الدائرة أمام « Non ».
-ft-actualisation-training-well = لا تكوين: سُجّل ذلك.
+ft-actualisation-training-hint-3 = السؤال الأول مضاء. المس الدائرة أمام « Non ».
+ft-actualisation-training-well = لا دورة تدريبية: سُجّل ذلك.
 
 ft-actualisation-sick-name = الإجازة المرضية
-ft-actualisation-sick-say = إجازة مرضية: المس « Non » (لا).
+ft-actualisation-sick-say = إجازة مرضية: المس « Non » (لا).
 ft-actualisation-sick-why =
     لم يعط الطبيب { $first-name } إجازة مرضية.
     في الواقع، نصرّح دائمًا بالإجازة المرضية.
-ft-actualisation-sick-hint-1 = هل طلب الطبيب الراحة؟ هل تنتظر مولودًا؟ الجواب لا مرتين.
-ft-actualisation-sick-hint-2 = هو السؤال الثاني، تحت سؤال التكوين.
-ft-actualisation-sick-hint-3 = السؤال الثاني مضاء. المس الدائرة أمام « Non ».
+ft-actualisation-sick-hint-1 = هل طلب الطبيب الراحة؟ هل تنتظر مولودًا؟ في الحالتين، الجواب لا.
+ft-actualisation-sick-hint-2 = هو السؤال الثاني، تحت سؤال الدورة التدريبية.
+ft-actualisation-sick-hint-3 = السؤال الثاني مضاء. المس الدائرة أمام « Non ».
 ft-actualisation-sick-well = لا إجازة مرضية: سُجّل ذلك.
 
 ft-actualisation-to-pension-name = الصحة: متابعة
-ft-actualisation-to-pension-say = انتقل إلى التالي: « Continuer » (متابعة).
+ft-actualisation-to-pension-say = انتقل إلى التالي: « Continuer » (متابعة).
 ft-actualisation-to-pension-why =
     أجبت عن السؤالين.
     الموقع يحفظ أجوبتك.
 ft-actualisation-to-pension-hint-1 = لم يبق هنا أي سؤال. انتقل إلى صفحة أخرى.
 ft-actualisation-to-pension-hint-2 = الزر تحت سؤال الإجازة المرضية.
-ft-actualisation-to-pension-hint-3 = الزر « Continuer » مضاء. المسه مرة واحدة.
+ft-actualisation-to-pension-hint-3 = الزر « Continuer » مضاء. المسه مرة واحدة.
 ft-actualisation-to-pension-well = ظهرت صفحة المعاش.
 
 ## Pension
 
 ft-actualisation-pension-name = معاش جديد
-ft-actualisation-pension-say = معاش جديد: المس « Non » (لا).
+ft-actualisation-pension-say = معاش جديد: المس « Non » (لا).
 ft-actualisation-pension-why =
     المعاش هو مال التقاعد أو العجز.
-    الكلمة المهمة هي « nouvelle » (جديد).
+    الكلمة المهمة هي « nouvelle » (جديد).
     المعاش المعروف من قبل لا نصرّح به مرة أخرى.
 ft-actualisation-pension-hint-1 = هل بدأت تستلم معاشًا هذا الشهر؟ لا.
 ft-actualisation-pension-hint-2 = هناك سؤال واحد فقط، في وسط الصفحة.
-ft-actualisation-pension-hint-3 = السؤال مضاء. الدائرة « Non » هي الثانية.
+ft-actualisation-pension-hint-3 = السؤال مضاء. الدائرة « Non » هي الثانية.
 ft-actualisation-pension-well = لا معاش جديد: سُجّل ذلك.
 
 ft-actualisation-to-search-name = المعاش: متابعة
-ft-actualisation-to-search-say = المس « Continuer » مرة أخرى.
+ft-actualisation-to-search-say = المس « Continuer » مرة أخرى.
 ft-actualisation-to-search-why =
     السؤال التالي هو الأهم.
     اقرأه ببطء.
 ft-actualisation-to-search-hint-1 = لقد أجبت. انتقل إلى السؤال الأخير.
-ft-actualisation-to-search-hint-2 = انظر تحت « Oui » و« Non ». الزر هناك.
-ft-actualisation-to-search-hint-3 = الزر « Continuer » مضاء. لمسة واحدة تكفي.
+ft-actualisation-to-search-hint-2 = انظر تحت « Oui » و« Non ». الزر هناك.
+ft-actualisation-to-search-hint-3 = الزر « Continuer » مضاء. لمسة واحدة تكفي.
 ft-actualisation-to-search-well = هذا هو السؤال الأخير.
 
 ## The important question
 
 ft-actualisation-stay-name = البقاء مسجّلة
-ft-actualisation-stay-say = البقاء مسجّلة: المس « Oui » (نعم).
+ft-actualisation-stay-say = البقاء مسجّلة: المس « Oui » (نعم).
 ft-actualisation-stay-why =
     ما زالت { $first-name } تبحث عن عمل.
-    الجواب « Oui » يحفظ التسجيل والمال.
-    الجواب « Non » يوقف كل شيء.
+    الجواب « Oui » يحفظ التسجيل والمال.
+    الجواب « Non » يوقف كل شيء.
 ft-actualisation-stay-hint-1 = هل ما زالت تريد مساعدة مؤسسة France Travail؟ نعم، هي تبحث عن عمل.
-ft-actualisation-stay-hint-2 = السؤال في الأعلى. الجواب الأول هو « Oui ».
-ft-actualisation-stay-hint-3 = السؤال مضاء. المس الدائرة أمام « Oui ».
+ft-actualisation-stay-hint-2 = السؤال في الأعلى. الجواب الأول هو « Oui ».
+ft-actualisation-stay-hint-3 = السؤال مضاء. المس الدائرة أمام « Oui ».
 ft-actualisation-stay-well = تبقى { $first-name } مسجّلة.
-ft-actualisation-stay-mistake-stop = انتبه، الجواب « Non » يوقف التسجيل. لم يُرسَل شيء: غيّر الجواب.
-    .second = الأجوبة السابقة كانت « Non ». هنا الجواب « Oui »: هي تبحث عن عمل.
-    .third = المس الدائرة أمام « Oui ». ستختفي الرسالة الحمراء.
+ft-actualisation-stay-mistake-stop = انتبه، الجواب « Non » يوقف التسجيل. لم يُرسَل شيء: غيّر الجواب.
+    .second = الأجوبة السابقة كانت « Non ». هنا الجواب « Oui »: هي تبحث عن عمل.
+    .third = المس الدائرة أمام « Oui ». ستختفي الرسالة الحمراء.
 
 ft-actualisation-to-summary-name = رؤية الملخص
-ft-actualisation-to-summary-say = المس « Continuer » لتراجع كل شيء.
+ft-actualisation-to-summary-say = المس « Continuer » لتراجع كل شيء.
 ft-actualisation-to-summary-why =
     سيعرض الموقع كل الأجوبة.
     لم يُرسَل شيء بعد.
 ft-actualisation-to-summary-hint-1 = لكل سؤال جواب. اطلب صفحة المراجعة.
 ft-actualisation-to-summary-hint-2 = الزر تحت سؤال التسجيل.
-ft-actualisation-to-summary-hint-3 = الزر مضاء. المس « Continuer » للمرة الأخيرة.
+ft-actualisation-to-summary-hint-3 = الزر مضاء. المس « Continuer » للمرة الأخيرة.
 ft-actualisation-to-summary-well = هذه كل الأجوبة في صفحة واحدة.
 
 ## Send and keep the proof
 
 ft-actualisation-send-name = المراجعة والتأكيد
-ft-actualisation-send-say = راجع، ثم المس « Valider » (تأكيد).
+ft-actualisation-send-say = راجع، ثم المس « Valider » (تأكيد).
 ft-actualisation-send-why =
-    الزر « Valider » يرسل الأجوبة نهائيًا.
+    الزر « Valider » يرسل الأجوبة نهائيًا.
     راجع السطر الأخير خصوصًا.
     بعد ذلك، التصحيح يحتاج إلى مكالمة مع مستشار.
 ft-actualisation-send-hint-1 = قارن القائمة مع كشف الراتب. إن كان كل شيء صحيحًا، أرسل.
-ft-actualisation-send-hint-2 = الزر « Valider » تحت قائمة الأجوبة.
-ft-actualisation-send-hint-3 = الزر « Valider » مضاء. راجع مرة أخرى، ثم المسه.
+ft-actualisation-send-hint-2 = الزر « Valider » تحت قائمة الأجوبة.
+ft-actualisation-send-hint-3 = الزر « Valider » مضاء. راجع مرة أخرى، ثم المسه.
 ft-actualisation-send-well = تم التحديث. الموقع يعطي رقمًا.
 
 ft-actualisation-proof-name = حفظ الإيصال
-ft-actualisation-proof-say = المس « Télécharger le reçu » (تنزيل الإيصال).
+ft-actualisation-proof-say = المس « Télécharger le reçu » (تنزيل الإيصال).
 ft-actualisation-proof-why =
     هذه الورقة تثبت أنك قمت بالتحديث.
     التنزيل هو نسخ ورقة إلى الحاسوب.
 ft-actualisation-proof-hint-1 = تحتاج إلى إثبات. الموقع يقترح ورقة تحتفظ بها.
 ft-actualisation-proof-hint-2 = الزر تحت الرقم والموعد القادم.
-ft-actualisation-proof-hint-3 = الزر « Télécharger le reçu » مضاء. المسه.
+ft-actualisation-proof-hint-3 = الزر « Télécharger le reçu » مضاء. المسه.
 ft-actualisation-proof-well = الإيصال مفتوح. في الواقع، اطبعه أو اكتب رقمه.
 
 ## Other buttons
 
 ft-actualisation-decoy-offers = هذا المربع يعرض إعلانات العمل. ليس هو التحديث الشهري.
     .second = البحث عن عمل لا يعوّض التحديث. يجب القيام بالاثنين.
-    .third = اترك هذا المربع. المس « M’actualiser »، في الأعلى.
+    .third = اترك هذا المربع. المس « M’actualiser »، في الأعلى.
 ft-actualisation-decoy-rights = هنا نرى المدفوعات والوثائق. التحديث في مكان آخر.
-    .second = سيصل التأكيد لاحقًا في « Droits et démarches » (الحقوق والإجراءات). أولًا يجب التصريح.
-    .third = اصعد إلى المربع الأول. اسمه « M’actualiser ».
+    .second = سيصل التأكيد لاحقًا في « Droits et démarches » (الحقوق والإجراءات). أولًا يجب التصريح.
+    .third = اصعد إلى المربع الأول. اسمه « M’actualiser ».
 ft-actualisation-decoy-later = هذا مسموح: يمكنك التوقف ثم العودة. هنا، لنواصل.
-    .second = عدت إلى الصفحة الأولى. لم تفقد شيئًا.
-    .third = المس « M’actualiser »، ثم « Commencer ».
+    .second = عُدت إلى الصفحة الأولى. لم تفقد شيئًا.
+    .third = المس « M’actualiser »، ثم « Commencer ».
 ft-actualisation-decoy-confirm-leaving = هذا الزر يوقف التسجيل. { $first-name } تريد أن تبقى مسجّلة.
     .second = في الواقع، يجب عندها التسجيل من جديد. لا تلمس هذا الزر.
-    .third = المس « Modifier ma réponse » (تغيير جوابي)، فوقه مباشرة.
+    .third = المس « Modifier ma réponse » (تغيير جوابي)، فوقه مباشرة.
 ft-actualisation-decoy-leave = تم الإرسال، لكن ليس لديك الإثبات بعد.
     .second = قبل الخروج، نحتفظ دائمًا بالإيصال.
-    .third = عد إلى الوراء. المس « Télécharger le reçu ».
+    .third = عُد إلى الوراء. المس « Télécharger le reçu ».

@@ -3,7 +3,7 @@
 ameli-attestation-title = Download a health cover certificate
 ameli-attestation-aim =
     This paper proves that the French health insurance covers you.
-    A hospital, an employer or a mutual insurer sometimes asks for it.
+    A hospital, an employer or a top-up insurer sometimes asks for it.
 ameli-attestation-task =
     The hospital asks { $first-name } for an « attestation de droits ».
     Her ameli account is already open.
@@ -11,7 +11,7 @@ ameli-attestation-task =
     Then leave nothing on the computer.
 ameli-attestation-next-1 = You give the paper to the person who asks for it.
 ameli-attestation-next-2 = In real life, you log in first. A code comes by e-mail.
-ameli-attestation-next-3 = Without internet, ask for this paper at a terminal or on 3646.
+ameli-attestation-next-3 = Without internet, ask for this paper at a self-service terminal or on 3646.
 ameli-attestation-keep-1 = The printed paper
 ameli-attestation-keep-2 = Your health card (« carte Vitale »)
 ameli-attestation-help = Health insurance: www.ameli.fr, phone 3646. The service is free. You only pay for the call.
@@ -29,7 +29,7 @@ ameli-attestation-open-procedures-hint-3 = The box « Mes démarches » is lit
 ameli-attestation-open-procedures-well = Here is the list of requests.
 
 ameli-attestation-choose-rights-name = Choose the paper
-ameli-attestation-choose-rights-say = Touch « Attestation de droits ».
+ameli-attestation-choose-rights-say = Touch « Attestation de droits » (rights).
 ameli-attestation-choose-rights-why =
     This paper says that you are covered.
     Other papers have almost the same name.
@@ -38,7 +38,7 @@ ameli-attestation-choose-rights-hint-1 = Look for the word « droits » (right
 ameli-attestation-choose-rights-hint-2 = It is under the title « Télécharger » (download), on the second line.
 ameli-attestation-choose-rights-hint-3 = The line « Attestation de droits » is lit. Touch it.
 ameli-attestation-choose-rights-well = This is the right paper. The site asks who it is for.
-ameli-attestation-choose-rights-mistake-daily = This paper is about sick leave. The hospital wants the rights.
+ameli-attestation-choose-rights-mistake-daily = This paper is about sick leave. The hospital wants the one about rights.
     .second = Both names begin with « Attestation ». The end of the name matters.
     .third = Touch « Retour à mes démarches » (back). Then choose « Attestation de droits ».
 
@@ -86,7 +86,7 @@ ameli-attestation-open-folder-why =
     Copied papers arrive in this folder.
     On a French computer, it has this name too.
 ameli-attestation-open-folder-hint-1 = The file is not lost. Go and see the folder that keeps it.
-ameli-attestation-open-folder-hint-2 = The tabs are at the very top. « Téléchargements » is the last one.
+ameli-attestation-open-folder-hint-2 = The tabs are at the very top. « Téléchargements » is on the right.
 ameli-attestation-open-folder-hint-3 = The tab « Téléchargements » is lit. Touch it.
 ameli-attestation-open-folder-well = The folder holds five files.
 ameli-attestation-open-folder-mistake-twice = The paper is already copied. Once is enough.
@@ -108,7 +108,7 @@ ameli-attestation-print-say = Touch « Imprimer » (print).
 ameli-attestation-print-why =
     The hospital needs the paper.
     First check the name and the dates.
-ameli-attestation-print-hint-1 = This is the right paper. Put it on a real sheet.
+ameli-attestation-print-hint-1 = This is the right paper. Print it on a sheet.
 ameli-attestation-print-hint-2 = The button is at the bottom, under the dates.
 ameli-attestation-print-hint-3 = The button « Imprimer » is lit. Touch it once.
 ameli-attestation-print-well = The paper is printing. In real life, take it at once.
@@ -150,16 +150,16 @@ ameli-attestation-decoy-tax-statement = This paper is for taxes. The hospital do
     .second = It shows the money received in the year, not your rights.
     .third = Touch the line just above: « Attestation de droits ».
 ameli-attestation-decoy-lost-card = This link blocks a lost health card. { $first-name } has hers.
-    .second = In real life, the card would stop working. Leave this line.
+    .second = In real life, the card would stop working. Leave this line alone.
     .third = Go up, under the title « Télécharger ».
 ameli-attestation-decoy-new-card = This link orders a new card. { $first-name } already has hers.
     .second = A card comes later, by post. The paper is ready at once.
     .third = Go up to « Attestation de droits », under « Télécharger ».
 ameli-attestation-decoy-log-out-early = You will leave at the end. There are still things to do.
     .second = First the paper. Then delete the file. Then log out.
-    .third = Go back with the arrow, at the top.
-ameli-attestation-decoy-insurance = This is the mutual insurer’s paper. The hospital wants the one from ameli.
-    .second = The mutual insurer adds to the health insurance. They are two different papers.
+    .third = Go back with the arrow, at the top left.
+ameli-attestation-decoy-insurance = This paper is from the top-up insurer (« mutuelle »). The hospital wants the one from ameli.
+    .second = The top-up insurer adds to the health insurance. They are two different papers.
     .third = Look for the name that ends with « droits ».
 ameli-attestation-decoy-photo = This is a photo of the garden. You are looking for a PDF.
     .second = A PDF is a file like a sheet of paper. The photo ends with « jpg ».
@@ -170,6 +170,6 @@ ameli-attestation-decoy-bill = This is a phone bill. It is not the right paper.
 ameli-attestation-decoy-recipe = This is a soup recipe. Keep it for later.
     .second = This file has nothing to do with health.
     .third = Go up to the middle of the list: « attestation_droits ».
-ameli-attestation-decoy-attach = This is possible in real life: the paper leaves in an e-mail.
-    .second = The hospital wants a sheet of paper. So you must print.
+ameli-attestation-decoy-attach = This is possible in real life: you send the paper by e-mail.
+    .second = The hospital wants a sheet of paper. So you must print it.
     .third = Touch « Imprimer » (print), just beside it.

@@ -40,7 +40,7 @@ caf-attestation-type-nir-hint-3 = The box is lit. Write { $value }.
 caf-attestation-type-nir-well = The Caf knows this number.
 caf-attestation-type-nir-mistake-has-key = There are 15 digits. The Caf asks for 13, without the key.
     .second = The last 2 digits are the key. They check the others. Erase them.
-    .third = Touch the erase key twice. What is left is { $value }.
+    .third = Touch “Erase” twice. What is left is { $value }.
 
 caf-attestation-type-password-name = Password
 caf-attestation-type-password-say = Write the password.
@@ -49,7 +49,7 @@ caf-attestation-type-password-why =
     So nobody can read over your shoulder.
 caf-attestation-type-password-hint-1 = Copy the password from the card. Keep the capital letter.
 caf-attestation-type-password-hint-2 = It is the second box, under the number.
-caf-attestation-type-password-hint-3 = The box « Mot de passe » is lit. Write { $value }.
+caf-attestation-type-password-hint-3 = The box « Mot de passe » (password) is lit. Write { $value }.
 caf-attestation-type-password-well = The password is right.
 
 caf-attestation-connect-name = Log in
@@ -57,7 +57,7 @@ caf-attestation-connect-say = Touch « Se connecter » (log in).
 caf-attestation-connect-why =
     The number and the password are ready.
     This button gives them to the Caf.
-caf-attestation-connect-hint-1 = Both boxes are filled. Enter now.
+caf-attestation-connect-hint-1 = Both boxes are filled. Go in now.
 caf-attestation-connect-hint-2 = The button is lower than the two boxes.
 caf-attestation-connect-hint-3 = « Se connecter » is lit. Touch it only once.
 caf-attestation-connect-well = The Caf wants to check that it is you.
@@ -65,7 +65,7 @@ caf-attestation-connect-well = The Caf wants to check that it is you.
 ## The code
 
 caf-attestation-send-code-name = Request the code
-caf-attestation-send-code-say = Touch « Envoyer le code » (send).
+caf-attestation-send-code-say = Touch « Envoyer le code » (send the code).
 caf-attestation-send-code-why =
     The code arrives in your mailbox.
     It keeps a thief out.
@@ -88,8 +88,8 @@ caf-attestation-read-code-name = Read the code
 caf-attestation-read-code-say = Open the most recent e-mail.
 caf-attestation-read-code-why =
     Two e-mails from the Caf look alike.
-    Yesterday’s code no longer works.
-    The right one came « à l’instant » (just now).
+    Yesterday’s one no longer works.
+    The right one came « À l’instant » (just now).
 caf-attestation-read-code-hint-1 = Look at when the e-mail arrived. Take the one from just now.
 caf-attestation-read-code-hint-2 = It is the first line of the table.
 caf-attestation-read-code-hint-3 = The right button « Ouvrir » (open) is lit. Touch it.
@@ -101,11 +101,11 @@ caf-attestation-type-code-why =
     The code works for 15 minutes, only once.
     Give it to nobody, even on the phone.
 caf-attestation-type-code-hint-1 = The code in the e-mail is { $value }. It goes in the Caf page.
-caf-attestation-type-code-hint-2 = The tab « caf.fr » is at the top. The box is in its page.
+caf-attestation-type-code-hint-2 = The tab « caf.fr » is at the top left. The box is in its page.
 caf-attestation-type-code-hint-3 = Follow the lit part. In the box, write { $value }.
 caf-attestation-type-code-well = The code is right.
 caf-attestation-type-code-mistake-old-code = This is yesterday’s code. It no longer works.
-    .second = Take the e-mail that came « à l’instant » (just now). Its code is different.
+    .second = Take the e-mail that came « À l’instant » (just now). Its code is different.
     .third = Empty the box. The new code is { $value }.
 
 caf-attestation-confirm-code-name = Confirm the code
@@ -116,7 +116,7 @@ caf-attestation-confirm-code-why =
 caf-attestation-confirm-code-hint-1 = The 6 digits are written. Give them to the Caf.
 caf-attestation-confirm-code-hint-2 = The button « Valider » is under the code box.
 caf-attestation-confirm-code-hint-3 = « Valider » is lit. Touch this button.
-caf-attestation-confirm-code-well = You are in the account. The name is at the top.
+caf-attestation-confirm-code-well = You are in the account. The name is at the top right.
 
 ## The right paper
 
@@ -131,7 +131,7 @@ caf-attestation-open-attestations-hint-3 = The box « Mes attestations » is l
 caf-attestation-open-attestations-well = The site offers two papers.
 
 caf-attestation-choose-quotient-name = Choose the paper
-caf-attestation-choose-quotient-say = Choose the « quotient familial ».
+caf-attestation-choose-quotient-say = Choose « quotient familial » (family quotient).
 caf-attestation-choose-quotient-why =
     The canteen asks for the family quotient.
     It is a number worked out by the Caf.
@@ -150,7 +150,7 @@ caf-attestation-download-why =
     The canteen wants « { $month } ».
     To download is to copy the paper onto the computer.
 caf-attestation-download-hint-1 = The quotient changes over time. Take the most recent month.
-caf-attestation-download-hint-2 = Look for « { $month } », on the second line. The button is at its end.
+caf-attestation-download-hint-2 = Look for « { $month } », on the second line. The button is on the right.
 caf-attestation-download-hint-3 = The button of the right line is lit. Touch « Télécharger » (download).
 caf-attestation-download-well = The paper is in « Téléchargements » (downloads).
 caf-attestation-download-mistake-old-month = This paper is for the month before. The canteen wants « { $month } ».
@@ -175,7 +175,7 @@ caf-attestation-print-say = Touch « Imprimer » (print).
 caf-attestation-print-why =
     The canteen needs the paper.
     First check the name and the month.
-caf-attestation-print-hint-1 = This is the right paper. Put it on a real sheet.
+caf-attestation-print-hint-1 = This is the right paper. Print it on a sheet.
 caf-attestation-print-hint-2 = The button is under the paper, at the very bottom.
 caf-attestation-print-hint-3 = The button « Imprimer » is lit. Touch it once.
 caf-attestation-print-well = The paper is printing. In real life, take it at once.
@@ -209,7 +209,7 @@ caf-attestation-decoy-benefits = Here you ask for a new benefit. You are looking
     .third = Touch the button « Mon compte », above.
 caf-attestation-decoy-simulate = Here you estimate a benefit. Nothing is sent.
     .second = An estimate does not give a certificate.
-    .third = Leave this box. Touch « Mon compte ».
+    .third = Leave this box alone. Touch « Mon compte ».
 caf-attestation-decoy-forgotten = This link is for changing a lost password.
     .second = The password is on the card of { $first-name }. No need to change it.
     .third = Write the password, then touch « Se connecter ».
@@ -228,7 +228,7 @@ caf-attestation-decoy-open-old = This e-mail came yesterday. Its code no longer 
 caf-attestation-decoy-open-scam = This e-mail is a trap. The Caf does not promise money like this.
     .second = Look at the address: it does not end with caf.fr.
     .third = Touch « Retour aux messages » (back). In real life, delete this e-mail.
-caf-attestation-decoy-claim = Stop there. Here nothing is sent. In real life, it is a theft.
+caf-attestation-decoy-claim = Stop there. Here nothing is sent. In real life, this is theft.
     .second = The Caf never asks for a bank card by e-mail.
     .third = Touch « Retour aux messages » (back), under this button.
 caf-attestation-decoy-payments = Here you see the money paid. You are looking for a certificate.
@@ -245,7 +245,7 @@ caf-attestation-decoy-other-period = This link is for an older month.
     .third = Touch « Télécharger » on the line « { $month } ».
 caf-attestation-decoy-log-out-early = You will leave at the end. There are still things to do.
     .second = First the paper. Then delete the file. Then log out.
-    .third = Go back with the arrow, at the top.
+    .third = Go back with the arrow, at the top left.
 caf-attestation-decoy-photo = This is a photo. The Caf paper is a PDF.
     .second = The name ends with « jpg »: it is a picture.
     .third = Look for the name that begins with « quotient ».

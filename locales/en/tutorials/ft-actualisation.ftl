@@ -33,7 +33,7 @@ ft-actualisation-open-update-well = The service is open. Nothing has been sent y
 ft-actualisation-begin-name = Start
 ft-actualisation-begin-say = Read, then touch « Commencer » (start).
 ft-actualisation-begin-why =
-    The page announces three moments: declare, check, send.
+    The page shows three stages: declare, check, send.
     Before « Valider », you can change everything.
 ft-actualisation-begin-hint-1 = This page explains what comes next. There is nothing to fill in.
 ft-actualisation-begin-hint-2 = The button « Commencer » is under the warning message.
@@ -48,7 +48,7 @@ ft-actualisation-worked-why =
     { $first-name } worked at the bakery.
     Even one hour of work must be declared.
 ft-actualisation-worked-hint-1 = Did she work in « { $month } »? Her payslip says so.
-ft-actualisation-worked-hint-2 = Two buttons stand under the two sentences. « Oui » comes first.
+ft-actualisation-worked-hint-2 = There are two buttons under the two sentences. « Oui » comes first.
 ft-actualisation-worked-hint-3 = The button « Oui » is lit. Touch it to answer.
 ft-actualisation-worked-well = The answer is noted. The site asks for details.
 ft-actualisation-worked-mistake-no-work = « Non » (no) means: not one hour of work. { $first-name } worked.
@@ -63,7 +63,7 @@ ft-actualisation-hours-why =
 ft-actualisation-hours-hint-1 = How many hours of work in all? The payslip says { $value }.
 ft-actualisation-hours-hint-2 = It is the first empty box, under the name of the bakery.
 ft-actualisation-hours-hint-3 = The box is lit. Touch it, then write { $value }.
-ft-actualisation-hours-well = The site has { $value } hours.
+ft-actualisation-hours-well = The site has noted { $value } hours.
 ft-actualisation-hours-value = Hours, payslip
 ft-actualisation-hours-mistake-days = 3 is the number of days. The site wants the hours.
     .second = On the payslip, read the line « Heures travaillées » (hours worked).
@@ -73,7 +73,7 @@ ft-actualisation-gross-name = Write the salary
 ft-actualisation-gross-say = Write the gross salary: { $value }.
 ft-actualisation-gross-why =
     Gross (« brut ») is the salary before deductions.
-    Net is the money that reaches the bank.
+    Net (« net ») is the money that reaches the bank.
     France Travail asks for the gross salary.
 ft-actualisation-gross-hint-1 = Look for the salary before deductions. It is { $value } euros.
 ft-actualisation-gross-hint-2 = It is the second box, just under the hours.
@@ -107,27 +107,27 @@ ft-actualisation-to-health-well = The part about work is done. Here is the next 
 ## Training and health
 
 ft-actualisation-training-name = Training
-ft-actualisation-training-say = Training or internship: touch « Non ».
+ft-actualisation-training-say = Training or internship: touch « Non » (no).
 ft-actualisation-training-why =
     { $first-name } had no training this month.
-    With a yes, the site would ask for the dates.
+    If yes, the site would ask for the dates.
 ft-actualisation-training-hint-1 = Did she learn a trade or do an internship? No.
 ft-actualisation-training-hint-2 = It is the first of the two questions on the page.
 ft-actualisation-training-hint-3 = The first question is lit. Touch the circle in front of « Non ».
 ft-actualisation-training-well = No training: it is noted.
 
 ft-actualisation-sick-name = Sick leave
-ft-actualisation-sick-say = Sick leave: touch « Non ».
+ft-actualisation-sick-say = Sick leave: touch « Non » (no).
 ft-actualisation-sick-why =
-    The doctor did not put { $first-name } on leave.
+    The doctor did not put { $first-name } on sick leave.
     In real life, sick leave is always declared.
-ft-actualisation-sick-hint-1 = Did the doctor order rest? Is she having a baby? Twice no.
+ft-actualisation-sick-hint-1 = Did the doctor order rest? Is she expecting a baby? No to both.
 ft-actualisation-sick-hint-2 = It is the second question, below the training.
 ft-actualisation-sick-hint-3 = The second question is lit. Touch the circle in front of « Non ».
 ft-actualisation-sick-well = No sick leave: it is noted.
 
 ft-actualisation-to-pension-name = Health: continue
-ft-actualisation-to-pension-say = Go on: « Continuer ».
+ft-actualisation-to-pension-say = Go on: « Continuer » (continue).
 ft-actualisation-to-pension-why =
     You have answered both questions.
     The site keeps your answers.
@@ -139,12 +139,12 @@ ft-actualisation-to-pension-well = The page about pensions appears.
 ## Pension
 
 ft-actualisation-pension-name = New pension
-ft-actualisation-pension-say = New pension: touch « Non ».
+ft-actualisation-pension-say = New pension: touch « Non » (no).
 ft-actualisation-pension-why =
     A pension is for retirement or disability.
     The important word is « nouvelle » (new).
     A pension already known is not declared again.
-ft-actualisation-pension-hint-1 = Has she had a retirement pension since this month? No.
+ft-actualisation-pension-hint-1 = Did she start to receive a retirement pension this month? No.
 ft-actualisation-pension-hint-2 = There is only one question, in the middle of the page.
 ft-actualisation-pension-hint-3 = The question is lit. The circle « Non » is the second one.
 ft-actualisation-pension-well = No new pension: it is noted.
@@ -162,7 +162,7 @@ ft-actualisation-to-search-well = Here is the last question.
 ## The important question
 
 ft-actualisation-stay-name = Stay registered
-ft-actualisation-stay-say = Stay registered: touch « Oui ».
+ft-actualisation-stay-say = Stay registered: touch « Oui » (yes).
 ft-actualisation-stay-why =
     { $first-name } is still looking for a job.
     « Oui » keeps the registration and the payments.
@@ -192,7 +192,7 @@ ft-actualisation-send-say = Read again, then touch « Valider » (send).
 ft-actualisation-send-why =
     « Valider » sends the answers for good.
     Read the last line carefully.
-    Afterwards, you must call an adviser to correct.
+    After that, you must call an adviser to correct a mistake.
 ft-actualisation-send-hint-1 = Compare the list with the payslip. If all is right, send it.
 ft-actualisation-send-hint-2 = The button « Valider » is under the list of answers.
 ft-actualisation-send-hint-3 = « Valider » is lit. Read once more, then touch it.
@@ -203,7 +203,7 @@ ft-actualisation-proof-say = Touch « Télécharger le reçu » (download).
 ft-actualisation-proof-why =
     This paper proves that you did it.
     To download is to copy a paper onto the computer.
-ft-actualisation-proof-hint-1 = You need a proof. The site offers a paper to keep.
+ft-actualisation-proof-hint-1 = You need proof. The site offers a paper to keep.
 ft-actualisation-proof-hint-2 = The button is under the number and the next date.
 ft-actualisation-proof-hint-3 = The button « Télécharger le reçu » is lit. Touch it.
 ft-actualisation-proof-well = The receipt is open. In real life, print it or write its number down.
@@ -212,9 +212,9 @@ ft-actualisation-proof-well = The receipt is open. In real life, print it or wri
 
 ft-actualisation-decoy-offers = This box shows job offers. It is not the monthly update.
     .second = Looking for a job does not replace the update. You must do both.
-    .third = Leave this box. Touch « M’actualiser », higher up.
+    .third = Leave this box alone. Touch « M’actualiser », higher up.
 ft-actualisation-decoy-rights = Here you see your payments and papers. The update is elsewhere.
-    .second = The confirmation will come later in « Droits et démarches ». First, you must declare.
+    .second = The confirmation will come later in « Droits et démarches » (rights). First, you must declare.
     .third = Go up to the first box. It is called « M’actualiser ».
 ft-actualisation-decoy-later = This is allowed: you can stop and come back. Here, let us go on.
     .second = You are back on the first page. Nothing is lost.

@@ -2,7 +2,7 @@
 //! in front. It is cool, square and flat, so that nobody mistakes the coach for the site; its words
 //! are French whatever the visitor speaks, and it is never mirrored.
 
-use iced::widget::{Space, column, container, row, text};
+use iced::widget::{Space, column, container, rich_text, row, span};
 use iced::{Background, Border, Color, Length, Padding};
 
 use super::Message;
@@ -18,7 +18,9 @@ use crate::ui::widget::pressable::{Style, pressable};
 use crate::ui::widget::scroll::scroll;
 use crate::ui::widget::title::{heading, status};
 use crate::ui::{Element, Look, font};
-use crate::world::{ActionView, ElementView, Event, OptionView, RowView, SceneKind, Target, Tone};
+use crate::world::{
+    ActionView, ElementView, Event, OptionView, RowView, Scene, SceneKind, Target, Tone,
+};
 
 /// The key, in the tree, of a target of the simulated world.
 pub(super) fn key(target: &Target) -> String {
@@ -55,24 +57,16 @@ pub(super) fn view<'a>(
     };
     let page = scroll(pen.look, name, content, reveal.map(Into::into));
 
-    let mut parts: Vec<Element<'a, Message>> = Vec::new();
-    if !cramped {
-        parts.push(pen.tabs(run));
-    }
-    if !scene.url.is_empty() {
-        parts.push(pen.address(cx, &scene.url, world.can_go_back()));
-    }
-    if !cramped && scene.kind == SceneKind::Page {
-        parts.push(pen.header(
-            scene.site.as_deref(),
-            scene.section.as_deref(),
-            scene.user.as_deref(),
-        ));
-    }
-    if let Some(banner) = world.banner() {
-        parts.push(pen.notice(Tone::Error, banner.to_owned()));
-    }
-    parts.push(page);
+    // Each part keeps its place, shown or not, so that the widgets after it keep what they remember.
+    let part = |part: Option<Element<'a, Message>>| part.unwrap_or_else(|| Space::new().into());
+    let is_page = scene.kind == SceneKind::Page;
+    let parts = [
+        part((!cramped).then(|| pen.tabs(run))),
+        part((!scene.url.is_empty()).then(|| pen.address(&scene.url, world.can_go_back()))),
+        part((!cramped && is_page).then(|| pen.header(scene))),
+        part(world.banner().map(|banner| pen.notice(Tone::Error, banner.to_owned()))),
+        page,
+    ];
     container(column(parts).width(Length::Fill).height(Length::Fill))
         .width(Length::Fill)
         .height(Length::Fill)
@@ -135,7 +129,7 @@ impl Pen {
             .into()
     }
 
-    fn address<'a>(&self, _cx: &Context<'_>, url: &str, can_go_back: bool) -> Element<'a, Message> {
+    fn address<'a>(&self, url: &str, can_go_back: bool) -> Element<'a, Message> {
         let look = self.look;
         let p = look.palette;
         let ink = if can_go_back { p.site_text } else { p.site_edge };
@@ -182,23 +176,18 @@ impl Pen {
             .into()
     }
 
-    fn header<'a>(
-        &self,
-        site: Option<&str>,
-        section: Option<&str>,
-        user: Option<&str>,
-    ) -> Element<'a, Message> {
+    fn header<'a>(&self, scene: &Scene) -> Element<'a, Message> {
         let look = self.look;
         let p = look.palette;
         let mut parts: Vec<Element<'a, Message>> = Vec::new();
-        if let Some(site) = site {
+        if let Some(site) = scene.site.as_deref() {
             parts.push(look.bold(Type::Label, site, p.on_site));
         }
-        if let Some(section) = section {
+        if let Some(section) = scene.section.as_deref() {
             parts.push(look.text(Type::Label, section, p.on_site));
         }
         parts.push(look.stretch());
-        if let Some(user) = user {
+        if let Some(user) = scene.user.as_deref() {
             parts.push(Icon::Solo.view(24.0, p.on_site));
             parts.push(look.text(Type::Body, user, p.on_site));
         }
@@ -329,19 +318,12 @@ impl Pen {
         let p = look.palette;
         let style =
             Style { edge_width: 0.0, fill: Color::TRANSPARENT, ..self.flat(p.site_page, p.site) };
-        // A line under the words, since a link has neither edge nor ground.
-        let words = text(label.clone())
-            .size(look.metrics.text(Type::Body))
-            .font(font::SEMIBOLD)
-            .color(p.site);
-        let words = column![
-            words,
-            container(Space::new().width(24).height(2)).style(move |_| container::Style {
-                background: Some(Background::Color(p.site)),
-                ..Default::default()
-            }),
-        ]
-        .spacing(1);
+        let words: iced::widget::text::Rich<'_, (), Message, iced::Theme, iced::Renderer> =
+            rich_text([span(label.clone())
+                .size(look.metrics.text(Type::Body))
+                .font(font::SEMIBOLD)
+                .color(p.site)
+                .underline(true)]);
         pressable(words, Meaning::new(key(target), Role::Link, label).zone(Zone::Site), style)
             .padding([4.0, 4.0])
             .least(0.0, look.metrics.site_target())
@@ -458,19 +440,16 @@ impl Pen {
     ) -> Element<'a, Message> {
         let look = self.look;
         let p = look.palette;
-        match error {
-            None => content,
-            Some(error) => {
-                let line = row![
-                    look.icon(Icon::Info, Type::Body, p.site_error),
-                    container(look.label(Type::Body, error.clone(), p.site_error))
-                        .width(Length::Fill),
-                ]
-                .spacing(10)
-                .align_y(iced::Center);
-                column![content, status(format!("{name}/error"), error, line)].spacing(6).into()
-            }
-        }
+        let said = error.map(|error| {
+            let line = row![
+                look.icon(Icon::Info, Type::Body, p.site_error),
+                container(look.label(Type::Body, error.clone(), p.site_error)).width(Length::Fill),
+            ]
+            .spacing(10)
+            .align_y(iced::Center);
+            status(format!("{name}/error"), error, line)
+        });
+        column![content].push(said).spacing(6).into()
     }
 
     /// The round or square mark of an answer.

@@ -82,6 +82,8 @@ impl<'a, Message> Root<'a, Message> {
 #[derive(Debug, Default)]
 struct Focus {
     key: Option<Key>,
+    /// Whether the Tab key has just moved it.
+    moved: bool,
     ring: bool,
     touched: bool,
     pointer: Option<Point>,
@@ -106,6 +108,7 @@ impl Operation for Sync<'_> {
         if let Some(handle) = state.downcast_mut::<Handle>() {
             handle.focused = self.focus.key.as_ref() == Some(&handle.meaning.key);
             handle.ring = handle.focused && self.focus.ring;
+            handle.reached = handle.focused && self.focus.moved;
             handle.wants_focus = false;
         }
     }
@@ -203,6 +206,7 @@ impl<Message: Clone> Root<'_, Message> {
                 let tree = self.settle(state, layout, renderer);
                 let focus = state.state.downcast_mut::<Focus>();
                 focus.key = tree.neighbor(focus.key.as_ref(), modifiers.shift());
+                focus.moved = true;
                 focus.ring = true;
                 shell.capture_event();
                 shell.request_redraw();
@@ -302,6 +306,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Root<'_, Message> {
         }
         if let Event::Window(window::Event::RedrawRequested(_)) = event {
             self.settle(tree, layout, renderer);
+            tree.state.downcast_mut::<Focus>().moved = false;
         }
         self.notice(tree.state.downcast_mut::<Focus>(), event, shell);
         if self.steer(tree, event, layout, renderer, shell) {

@@ -216,11 +216,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Field<'_, Message> {
         if touched {
             state.handle.wants_focus = true;
             shell.publish(self.on_focus.clone());
-        } else if state.handle.focused
+        } else if state.handle.reached
             && !self.active
             && matches!(event, Event::Window(iced::window::Event::RedrawRequested(_)))
         {
-            // The Tab key brought the focus here.
             shell.publish(self.on_focus.clone());
         }
     }

@@ -12,28 +12,41 @@ use iced::{
 use crate::ui::Look;
 use crate::ui::semantics::Scope;
 
-/// Shows `dialog` over `base`. A press outside the dialog publishes `on_outside`, if any.
+/// A dialog and what a press outside of it publishes, if anything.
+pub struct Dialog<'a, Message> {
+    /// What it shows.
+    pub content: Element<'a, Message>,
+    /// Its greatest width, in canvas pixels.
+    pub width: f32,
+    /// What a press outside of it publishes.
+    pub on_outside: Option<Message>,
+}
+
+/// Shows `dialog`, if there is one, over `base`. The base keeps its place in the tree of widgets
+/// whether a dialog is open or not, and so what its widgets remember.
 pub fn modal<'a, Message: Clone + 'a>(
     look: Look,
     base: impl Into<Element<'a, Message>>,
-    dialog: impl Into<Element<'a, Message>>,
-    width: f32,
-    on_outside: Option<Message>,
+    dialog: Option<Dialog<'a, Message>>,
 ) -> Element<'a, Message> {
     let p = look.palette;
-    let sheet =
-        container(scrollable(container(dialog).padding(Padding::from(40.0)).width(Length::Fill)))
-            .max_width(width)
-            .style(move |_| container::Style {
-                background: Some(Background::Color(p.surface)),
-                border: Border { color: p.pine, width: 3.0, radius: 28.0.into() },
-                ..Default::default()
-            });
-    let curtain = container(center(sheet).padding(24.0)).style(move |_| container::Style {
-        background: Some(Background::Color(p.curtain)),
-        ..Default::default()
+    let curtain = dialog.map(|Dialog { content, width, on_outside }| {
+        let sheet = container(scrollable(
+            container(content).padding(Padding::from(40.0)).width(Length::Fill),
+        ))
+        .max_width(width)
+        .style(move |_| container::Style {
+            background: Some(Background::Color(p.surface)),
+            border: Border { color: p.pine, width: 3.0, radius: 28.0.into() },
+            ..Default::default()
+        });
+        let curtain = container(center(sheet).padding(24.0)).style(move |_| container::Style {
+            background: Some(Background::Color(p.curtain)),
+            ..Default::default()
+        });
+        Element::new(Curtain { content: curtain.into(), on_outside })
     });
-    stack![base.into(), Element::new(Curtain { content: curtain.into(), on_outside })].into()
+    stack![base.into()].push(curtain).into()
 }
 
 struct Curtain<'a, Message> {

@@ -110,7 +110,9 @@ impl<Message> Spotlight<'_, Message> {
             width: thing.width + 2.0 * HOLE,
             height: thing.height + above + HOLE,
         };
-        Lit { thing: Some(thing), hole: hole.intersection(&layout.bounds()) }
+        // Whole pixels, or the four parts of the veil would show their seams.
+        let hole = hole.intersection(&layout.bounds()).map(whole);
+        Lit { thing: Some(thing), hole }
     }
 }
 
@@ -317,6 +319,17 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Spotlight<'_, Message>
             viewport,
             translation,
         )
+    }
+}
+
+/// The smallest rectangle of whole pixels around this one.
+fn whole(bounds: Rectangle) -> Rectangle {
+    let (x, y) = (bounds.x.floor(), bounds.y.floor());
+    Rectangle {
+        x,
+        y,
+        width: (bounds.x + bounds.width).ceil() - x,
+        height: (bounds.y + bounds.height).ceil() - y,
     }
 }
 
