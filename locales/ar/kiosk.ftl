@@ -21,8 +21,9 @@ welcome-promise = لا نحتفظ بأي شيء عنك.
 welcome-mediator = الوسيط
 
 presence-who = وسيطة رقمية تساعدك
-presence-when = { $day }، من { $from } إلى { $to }
-presence-now = الآن، حتى الساعة { $until }
+presence-today = الآن
+presence-until = حتى الساعة { $until }
+presence-hours = من { $from } إلى { $to }
 presence-ask = هل تحتاج إلى مساعدة؟ اسأل في الشباك.
 presence-unconfirmed = تأكّد من الأوقات في الشباك
 

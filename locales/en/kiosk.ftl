@@ -19,8 +19,9 @@ welcome-promise = We keep nothing about you.
 welcome-mediator = Mediator
 
 presence-who = A helper is there for you
-presence-when = { $day }, { $from } – { $to }
-presence-now = Now, until { $until }
+presence-today = Now
+presence-until = until { $until }
+presence-hours = { $from } – { $to }
 presence-ask = Need help? Ask at the counter.
 presence-unconfirmed = Check these hours at the counter
 

@@ -12,14 +12,17 @@ common-end = Terminer
 ## Accueil
 
 welcome-title = Entraînez-vous aux démarches en ligne.
-welcome-what = Caf, France Travail, santé. C’est gratuit. Vous pouvez vous tromper.
+welcome-what =
+    Caf, France Travail, santé.
+    C’est gratuit. Vous pouvez vous tromper.
 welcome-start = Commencer
 welcome-promise = Rien n’est enregistré sur vous.
 welcome-mediator = Médiateur
 
 presence-who = Une médiatrice vous aide
-presence-when = { $day }, { $from } – { $to }
-presence-now = Maintenant, jusqu’à { $until }
+presence-today = Maintenant
+presence-until = jusqu’à { $until }
+presence-hours = { $from } – { $to }
 presence-ask = Besoin d’aide ? Demandez au guichet.
 presence-unconfirmed = Heures à confirmer au guichet
 
@@ -121,7 +124,7 @@ operator-sans-operateur = Sans organisme
 sheet-how = Comment voulez-vous vous entraîner ?
 sheet-minutes = { $minutes } minutes
 sheet-steps = { $steps } étapes
-sheet-verified = Vérifié en { $month }
+sheet-verified = Vérifié : { $month }
 sheet-bring = Le jour où vous la ferez en vrai, apportez :
 sheet-proposed = Conseillé
 sheet-lends = Ici, { $name } vous prête ses papiers. C’est une personne fictive.

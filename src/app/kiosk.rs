@@ -159,9 +159,19 @@ pub fn words(catalog: &Catalog) -> (BTreeMap<&'static str, Words>, Vec<Problem>)
     (all, problems)
 }
 
-/// The place of the settings; else one that stands in, and the settings' own problem says so.
+/// The place of the settings; else an example, so that a first start shows what a presence looks
+/// like, whose counts are nobody's. The settings' own problem says so to the mediator.
 fn here(config: &Config, sites: &Sites) -> Site {
-    config.site.as_deref().and_then(|id| sites.get(id)).cloned().unwrap_or_else(Site::nowhere)
+    if let Some(site) = config.site.as_deref().and_then(|id| sites.get(id)) {
+        return site.clone();
+    }
+    let nowhere = Site::nowhere();
+    match sites.iter().next() {
+        None => nowhere,
+        Some(example) => {
+            Site { id: nowhere.id, name: nowhere.name, hours_confirmed: false, ..example.clone() }
+        }
+    }
 }
 
 /// The folder in which a run that is not for visitors keeps its own counters, emptied first.

@@ -24,6 +24,11 @@ pub fn brand<'a, M: 'a>(look: Look) -> Element<'a, M> {
     )
 }
 
+/// The stones alone, where the texts leave no room for the name.
+pub fn mark<'a, M: 'a>(look: Look) -> Element<'a, M> {
+    icon::logo(44.0, look.palette.paper.r < 0.5)
+}
+
 /// The button that opens the choice of text size, contrast and language.
 pub fn display<'a, M: Clone + 'a>(cx: &Context<'_>, on: impl Fn(Common) -> M) -> Element<'a, M> {
     let words = cx.word("common-display");

@@ -267,10 +267,27 @@ impl Finish {
                     .into(),
             ],
         );
+        let names = look.column(
+            4.0,
+            vec![
+                heading("finish/title", title.clone(), look.bold(Type::H1, title, p.ink)),
+                look.text(Type::Button, cx.coach(tutorial, "title"), p.ink),
+            ],
+        );
+        let head = direction::flow(
+            look.direction,
+            vec![
+                container(names)
+                    .width(Length::FillPortion(3))
+                    .align_x(direction::start(look.direction))
+                    .into(),
+                container(way).width(Length::FillPortion(2)).into(),
+            ],
+        )
+        .spacing(16)
+        .align_y(iced::Center);
         column![
-            look.lean(heading("finish/title", title.clone(), look.bold(Type::H1, title, p.ink))),
-            look.lean(look.text(Type::Button, cx.coach(tutorial, "title"), p.ink)),
-            container(way).max_width(420),
+            head,
             steps,
             chrome::grid(look, width, 300.0 * m.text_size.factor(), 2, 16.0, boxes),
             who,

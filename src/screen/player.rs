@@ -29,6 +29,7 @@ use crate::ui::metrics::{Columns, TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::keyboard::{self, Labels};
 use crate::ui::widget::modal::{Dialog, modal};
+use crate::ui::widget::scroll::bar;
 use crate::ui::widget::spotlight::{Rest, spotlight};
 use crate::ui::widget::stones::{Stone, stones};
 use crate::ui::widget::title::status;
@@ -333,6 +334,8 @@ impl Player {
         let advice = self.run.advice();
         let two = look.metrics.columns() == Columns::Two;
         let roomy = look.metrics.text_size == TextSize::Normal;
+        // Very large texts and a keyboard leave room for what is needed now only.
+        let tight = self.keyboard && !two && !roomy;
 
         let simulated = self.simulated(cx, &advice);
         let frame = framed(cx, simulated);
@@ -341,7 +344,8 @@ impl Player {
         if tray {
             right.push(self.help_tray(cx));
         }
-        if two || !tray {
+        let value = self.run.value_now().is_some();
+        if (two || !tray) && (roomy || value) {
             right.push(slip::view(cx, &self.run));
         }
         if self.keyboard {
@@ -373,16 +377,22 @@ impl Player {
 
         let top = look.row(
             8.0,
-            vec![chrome::brand(look), look.stretch(), chrome::display(cx, Message::Common)],
+            vec![
+                if !roomy && two { chrome::mark(look) } else { chrome::brand(look) },
+                look.stretch(),
+                chrome::display(cx, Message::Common),
+            ],
         );
         let progress = self.progress(cx, &advice);
-        let card = coach::view(cx, &self.run, &advice);
+        let card = coach::view(cx, &self.run, &advice, !two && (self.keyboard || (tray && !roomy)));
 
         let screen: Element<'_, Message> = if two {
             let left = column![
                 container(top).height(Length::Shrink),
                 progress,
-                scrollable(container(card).padding(Padding::ZERO.right(2.0))).height(Length::Fill),
+                scrollable(container(card).padding(Padding::ZERO.right(2.0)))
+                    .style(move |theme: &iced::Theme, status| bar(look, theme, status))
+                    .height(Length::Fill),
                 direction::flow(look.direction, vec![back.into(), again.into()]).spacing(12),
                 help,
             ]
@@ -403,7 +413,9 @@ impl Player {
             };
             container(sides).padding(outer).into()
         } else {
-            let card = container(scrollable(card)).max_height(look.metrics.canvas.height * 0.28);
+            let card =
+                scrollable(card).style(move |theme: &iced::Theme, status| bar(look, theme, status));
+            let card = container(card).max_height(look.metrics.canvas.height * 0.28);
             let back = back.least(0.0, look.metrics.main() + 4.0);
             let again = again.least(0.0, look.metrics.main() + 4.0);
             let bottom = direction::flow(
@@ -416,7 +428,8 @@ impl Player {
             )
             .spacing(14)
             .align_y(iced::Center);
-            column![inset(top), inset(progress), inset(card.into()), right, inset(bottom.into()),]
+            let progress = if tight { Space::new().into() } else { inset(progress) };
+            column![inset(top), progress, inset(card.into()), right, inset(bottom.into()),]
                 .spacing(12)
                 .padding(Padding::from([14.0, 12.0]))
                 .into()
@@ -447,6 +460,10 @@ impl Player {
         };
         let tag = match self.level() {
             Level::Watch => cx.word("player-look-here"),
+            Level::Guided | Level::OnRequest | Level::Alone if self.active.is_some() => {
+                // The finger is there already: the tag would only hide words.
+                String::new()
+            }
             Level::Guided | Level::OnRequest | Level::Alone => cx.word("player-touch-here"),
         };
         let reveal = lit.clone().or_else(|| self.active.as_ref().map(site::key));
@@ -622,16 +639,22 @@ fn rung_button<'a>(
         Some((_, true)) => look.icon(Icon::Check, Type::Body, p.pine),
         Some((rank, false)) => look.bold(Type::Body, rank, p.pine),
     };
-    let head = look.row(8.0, vec![mark, look.icon(icon, Type::Button, p.pine)]);
     let text = iced::widget::text(words.to_owned())
         .size(look.metrics.text(Type::Body))
         .font(crate::ui::font::SEMIBOLD)
         .color(p.pine);
-    let text: Element<'a, Message> = match look.direction {
-        crate::i18n::Direction::LeftToRight => text.align_x(iced::Center).into(),
-        crate::i18n::Direction::RightToLeft => text.into(),
+    let roomy = look.metrics.text_size == TextSize::Normal;
+    let face: Element<'a, Message> = if roomy {
+        let head = look.row(8.0, vec![mark, look.icon(icon, Type::Button, p.pine)]);
+        let text: Element<'a, Message> = match look.direction {
+            crate::i18n::Direction::LeftToRight => text.align_x(iced::Center).into(),
+            crate::i18n::Direction::RightToLeft => look.label(Type::Body, words, p.pine),
+        };
+        column![head, text].spacing(6).align_x(iced::Center).into()
+    } else {
+        // With large texts the words are enough.
+        look.row(10.0, vec![mark, look.label(Type::Body, words, p.pine)])
     };
-    let face = column![head, text].spacing(6).align_x(iced::Center);
     pressable(face, Meaning::new(key, Role::Button, words), style)
         .padding([8.0, 6.0])
         .width(Length::Fill)
@@ -645,11 +668,11 @@ fn framed<'a>(cx: &Context<'_>, content: Element<'a, Message>) -> Element<'a, Me
     let look = cx.look;
     let p = look.palette;
     let high = p.paper.r < 0.5;
+    let roomy = look.metrics.text_size == TextSize::Normal;
     let mut words = vec![
         look.icon(Icon::Shield, Type::Button, p.on_dark),
-        look.bold(Type::Label, "ENTRAÎNEMENT", p.on_dark),
+        look.bold(if roomy { Type::Label } else { Type::Body }, "ENTRAÎNEMENT", p.on_dark),
     ];
-    let roomy = look.metrics.text_size != TextSize::Largest;
     if roomy {
         words.push(look.text(Type::Label, cx.word("player-nothing-sent"), p.on_dark));
     }

@@ -6,7 +6,6 @@ use iced::{Length, Padding};
 
 use super::{Common, chrome};
 use crate::app::Context;
-use crate::i18n::dates;
 use crate::tutorial::{Level, Tutorial};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::{TextSize, Type};
@@ -170,7 +169,7 @@ fn about<'a>(cx: &Context<'_>, tutorial: &Tutorial) -> Element<'a, Message> {
             Some(Icon::Check),
             cx.word_with(
                 "sheet-verified",
-                &[("month", dates::month(cx.language(), tutorial.verified).into())],
+                &[("month", tutorial.verified.format("%m/%Y").to_string().into())],
             ),
             p.sand,
             p.ink,

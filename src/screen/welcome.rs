@@ -126,12 +126,18 @@ impl Welcome {
         let presence = presence(cx);
         let picture = m.text_size == TextSize::Normal;
         let content: Element<'_, Message> = if m.portrait() || m.text_size == TextSize::Largest {
-            column![words, Space::new().height(40), presence].width(Length::Fill).into()
+            let mut parts: Vec<Element<'_, Message>> =
+                vec![words.into(), Space::new().height(40).into(), presence];
+            if picture {
+                parts.push(Space::new().height(24).into());
+                parts.push(stones_to_the_screen(look));
+            }
+            column(parts).width(Length::Fill).into()
         } else {
             let mut side = Vec::new();
             if picture {
                 side.push(stones_to_the_screen(look));
-                side.push(Space::new().height(28).into());
+                side.push(Space::new().height(18).into());
             }
             side.push(presence);
             direction::flow(
@@ -160,7 +166,10 @@ impl Welcome {
                 .into(),
             );
         }
-        languages.push(look.stretch());
+        let wraps = m.portrait() || m.text_size != TextSize::Normal;
+        if !wraps {
+            languages.push(look.stretch());
+        }
         languages.push(
             button::small(
                 look,
@@ -172,7 +181,7 @@ impl Welcome {
             )
             .into(),
         );
-        let bottom = if m.portrait() || m.text_size != TextSize::Normal {
+        let bottom = if wraps {
             iced::widget::Row::with_children(languages)
                 .spacing(12)
                 .align_y(iced::Center)
@@ -196,21 +205,28 @@ fn presence<'a>(cx: &Context<'_>) -> Element<'a, Message> {
         ],
         Some(next) => {
             let language = cx.language();
-            let when = if next.ongoing {
-                cx.word_with("presence-now", &[("until", dates::time(language, next.to).into())])
+            let (day, hours) = if next.ongoing {
+                let until = dates::time(language, next.to);
+                (
+                    cx.word("presence-today"),
+                    cx.word_with("presence-until", &[("until", until.into())]),
+                )
             } else {
-                cx.word_with(
-                    "presence-when",
-                    &[
-                        ("day", dates::day_long(language, next.date).into()),
-                        ("from", dates::time(language, next.from).into()),
-                        ("to", dates::time(language, next.to).into()),
-                    ],
+                (
+                    capitalized(&dates::day_long(language, next.date)),
+                    cx.word_with(
+                        "presence-hours",
+                        &[
+                            ("from", dates::time(language, next.from).into()),
+                            ("to", dates::time(language, next.to).into()),
+                        ],
+                    ),
                 )
             };
             let mut lines = vec![
                 look.text(Type::Label, cx.word("presence-who"), p.ink2),
-                look.bold(Type::H3, when, p.ink),
+                look.bold(Type::H3, day, p.ink),
+                look.bold(Type::Label, hours, p.ink),
                 look.text(Type::Label, cx.site().place.clone(), p.ink),
             ];
             if !cx.site().hours_confirmed {
@@ -230,6 +246,12 @@ fn presence<'a>(cx: &Context<'_>) -> Element<'a, Message> {
                 .into(),
         ],
     ))
+}
+
+/// A sentence's first letter is a capital, even where days have none.
+fn capitalized(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Stones that lead to a screen: what the kiosk is for, without words.

@@ -11,6 +11,7 @@ use crate::ui::font;
 use crate::ui::icon::Icon;
 use crate::ui::metrics::{Metrics, Type};
 use crate::ui::palette::Palette;
+use crate::ui::widget::lines::lines;
 
 /// Colors, sizes and direction of one view.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -76,6 +77,9 @@ impl Look {
             Direction::LeftToRight => line,
             Direction::RightToLeft => line * 1.15,
         };
+        if self.direction == Direction::RightToLeft && words.contains(' ') {
+            return lines(words, self.metrics.text(kind), line, face, color);
+        }
         text(words)
             .size(self.metrics.text(kind))
             .line_height(line)

@@ -173,6 +173,7 @@ impl fmt::Debug for Meaning {
 
 /// The part of a widget's state through which the tree reads it and the root speaks to it.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of its own, all may hold")]
 pub struct Handle {
     /// What the widget is at this moment.
     pub meaning: Meaning,

@@ -4,6 +4,7 @@
 pub mod button;
 pub mod field;
 pub mod keyboard;
+pub mod lines;
 pub mod modal;
 pub mod pin_pad;
 pub mod pressable;

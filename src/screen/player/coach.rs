@@ -29,13 +29,19 @@ struct Said {
     reminder: Option<String>,
 }
 
-/// Draws the card.
-pub(super) fn view<'a>(cx: &Context<'_>, run: &Run, advice: &Advice) -> Element<'a, Message> {
+/// Draws the card; a `brief` one keeps its title and what just went wrong.
+pub(super) fn view<'a>(
+    cx: &Context<'_>,
+    run: &Run,
+    advice: &Advice,
+    brief: bool,
+) -> Element<'a, Message> {
     let look = cx.look;
     let p = look.palette;
     let said = say(cx, run, advice);
     let mut parts: Vec<Element<'a, Message>> = Vec::new();
-    if let Some(well) = said.well {
+    let keep_lines = !brief || said.reminder.is_some();
+    if let Some(well) = said.well.filter(|_| !brief) {
         let line = look.row(
             10.0,
             vec![
@@ -59,7 +65,7 @@ pub(super) fn view<'a>(cx: &Context<'_>, run: &Run, advice: &Advice) -> Element<
         let words = cx.word(if attempt == 2 { "coach-second-try" } else { "coach-third-try" });
         parts.push(look.lean(look.chip(None, words, p.plum_tint, p.plum)));
     }
-    for line in said.lines {
+    for line in said.lines.into_iter().filter(|_| keep_lines) {
         let words = look.text(Type::Coach, line.clone(), p.ink);
         parts.push(status("coach/line", line, look.lean(words)));
     }

@@ -11,7 +11,7 @@ use crate::keyboard::edit::Text;
 use crate::tutorial::Run;
 use crate::typing::{self, Format};
 use crate::ui::icon::Icon;
-use crate::ui::metrics::Type;
+use crate::ui::metrics::{TextSize, Type};
 use crate::ui::semantics::{Meaning, Role, Zone};
 use crate::ui::widget::field::{self, field};
 use crate::ui::widget::pressable::{Style, pressable};
@@ -60,10 +60,15 @@ pub(super) fn view<'a>(
     // Each part keeps its place, shown or not, so that the widgets after it keep what they remember.
     let part = |part: Option<Element<'a, Message>>| part.unwrap_or_else(|| Space::new().into());
     let is_page = scene.kind == SceneKind::Page;
+    // With the largest texts, the page itself comes first.
+    let roomy = pen.look.metrics.text_size != TextSize::Largest;
     let parts = [
-        part((!cramped).then(|| pen.tabs(run))),
-        part((!scene.url.is_empty()).then(|| pen.address(&scene.url, world.can_go_back()))),
-        part((!cramped && is_page).then(|| pen.header(scene))),
+        part((!cramped && (roomy || world.tabs().len() > 1)).then(|| pen.tabs(run))),
+        part(
+            (!scene.url.is_empty() && (roomy || !cramped))
+                .then(|| pen.address(&scene.url, world.can_go_back())),
+        ),
+        part((!cramped && is_page && roomy).then(|| pen.header(scene))),
         part(world.banner().map(|banner| pen.notice(Tone::Error, banner.to_owned()))),
         page,
     ];

@@ -6,6 +6,7 @@ use iced::{Background, Border, Length};
 
 use super::{Message, between};
 use crate::app::Context;
+use crate::screen::chrome;
 use crate::screen::sheet::initials;
 use crate::tutorial::Run;
 use crate::ui::icon::Icon;
@@ -49,9 +50,18 @@ pub(super) fn view<'a>(cx: &Context<'_>, run: &Run) -> Element<'a, Message> {
         }
         let label = cx.word(&value.label);
         let shown = shown(run, &value.text);
-        let text =
-            column![look.text(Type::Body, label, p.ink2), look.bold(Type::Coach, shown, p.ink),]
-                .align_x(direction::start(look.direction));
+        let mut said = Vec::new();
+        if look.metrics.text_size != TextSize::Largest {
+            said.push(look.text(Type::Body, label, p.ink2));
+        }
+        // Values such as 13 digits must stay whole on a line: they grow less than sentences.
+        let size = match look.metrics.text_size {
+            TextSize::Normal => Type::Coach,
+            TextSize::Large => Type::Label,
+            TextSize::Largest => Type::Body,
+        };
+        said.push(look.bold(size, shown, p.ink));
+        let text = look.column(0.0, said);
         // The exact text, for who reads the tree; what is drawn may group the digits.
         parts.push(status("slip/value", value.text, text));
     }
@@ -95,29 +105,35 @@ pub(super) fn card<'a>(cx: &Context<'_>, run: &Run, filling: bool) -> Element<'a
     let p = look.palette;
     let persona = run.scenario().persona();
     let title = cx.word_with("slip-title", &[("name", persona.full_name().into())]);
-    let lines = persona.card().into_iter().map(|line| {
-        let label = cx.word(&format!("persona-{}", line.key.replace(['_', '.'], "-")));
-        if filling {
-            let name = format!("{label} {}", line.shown);
-            let key = format!("card/{}", line.key);
-            let style = button::style(p, Kind::Plain, true);
-            let copy = look.icon(Icon::Pencil, Type::Label, p.pine);
-            pressable(
-                between(cx, spaced(cx, label, line.shown), copy),
-                Meaning::new(key, Role::Button, name),
-                style,
-            )
-            .padding([6.0, 16.0])
-            .width(Length::Fill)
-            .least(0.0, look.metrics.target())
-            .on_press(Message::Copy(line.value))
-            .into()
-        } else {
-            spaced(cx, label, line.shown)
-        }
-    });
+    // A code comes by mail or by phone, as in life: it is not on the card.
+    let on_card = persona.card().into_iter().filter(|line| !line.key.starts_with("code"));
+    let lines: Vec<Element<'a, Message>> = on_card
+        .map(|line| {
+            let label = cx.word(&format!("persona-{}", line.key.replace(['_', '.'], "-")));
+            if filling {
+                let name = format!("{label} {}", line.shown);
+                let key = format!("card/{}", line.key);
+                let style = button::style(p, Kind::Plain, true);
+                let copy = look.icon(Icon::Pencil, Type::Label, p.pine);
+                pressable(
+                    between(cx, spaced(cx, label, line.shown), copy),
+                    Meaning::new(key, Role::Button, name),
+                    style,
+                )
+                .padding([6.0, 16.0])
+                .width(Length::Fill)
+                .least(0.0, look.metrics.target())
+                .on_press(Message::Copy(line.value))
+                .into()
+            } else {
+                spaced(cx, label, line.shown)
+            }
+        })
+        .collect();
+    let width = f32::min(760.0, look.metrics.canvas.width - 150.0);
+    let lines = chrome::grid(look, width, 340.0 * look.metrics.text_size.factor(), 2, 12.0, lines);
     let hint = cx.word(if filling { "slip-copy" } else { "slip-look" });
-    let close = button::large(
+    let close = button::small(
         look,
         Kind::Now,
         "card/close",
@@ -125,29 +141,24 @@ pub(super) fn card<'a>(cx: &Context<'_>, run: &Run, filling: bool) -> Element<'a
         cx.word("slip-close"),
         Some(Message::Close),
     );
-    column![
-        look.lean(heading("card/title", title.clone(), look.bold(Type::H2, title, p.ink))),
-        look.lean(look.text(Type::Label, hint, p.ink2)),
-        column(lines).spacing(10).width(Length::Fill),
-        look.lean(close),
-    ]
-    .spacing(16)
-    .width(Length::Fill)
-    .into()
+    let head = look.column(
+        4.0,
+        vec![
+            heading("card/title", title.clone(), look.bold(Type::H2, title, p.ink)),
+            look.text(Type::Body, hint, p.ink2),
+        ],
+    );
+    column![between(cx, head.into(), close.into()), lines].spacing(20).width(Length::Fill).into()
 }
 
-/// A label and its value on one line, the value where it can be read at a glance.
+/// A label with its value under it, where it can be read at a glance.
 fn spaced<'a>(cx: &Context<'_>, label: String, value: String) -> Element<'a, Message> {
     let look = cx.look;
     let p = look.palette;
-    let label = container(look.text(Type::Label, label, p.ink2))
-        .width(Length::FillPortion(2))
-        .align_x(direction::start(look.direction));
-    let value = container(look.bold(Type::Label, value, p.ink))
-        .width(Length::FillPortion(3))
-        .align_x(direction::start(look.direction));
-    direction::flow(look.direction, vec![label.into(), value.into()])
-        .spacing(12)
-        .align_y(iced::Center)
-        .into()
+    look.column(
+        2.0,
+        vec![look.text(Type::Body, label, p.ink2), look.bold(Type::Label, value, p.ink)],
+    )
+    .width(Length::Fill)
+    .into()
 }

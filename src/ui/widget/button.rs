@@ -5,7 +5,7 @@ use iced::{Color, Length};
 
 use super::pressable::{Pressable, Style, pressable};
 use crate::ui::icon::Icon;
-use crate::ui::metrics::Type;
+use crate::ui::metrics::{TextSize, Type};
 use crate::ui::palette::Palette;
 use crate::ui::semantics::{Key, Meaning, Role, Zone};
 use crate::ui::{Element, Look};
@@ -114,7 +114,12 @@ pub fn small<'a, M: Clone + 'a>(
     on_press: Option<M>,
 ) -> Pressable<'a, M> {
     let height = look.metrics.target();
-    build(look, kind, Type::Label, Zone::App, height, key, icon, words, on_press)
+    // The largest texts are large enough on a small button as body text.
+    let size = match look.metrics.text_size {
+        TextSize::Normal | TextSize::Large => Type::Label,
+        TextSize::Largest => Type::Body,
+    };
+    build(look, kind, size, Zone::App, height, key, icon, words, on_press)
 }
 
 /// A button with an icon and a word, of the height of a main act.

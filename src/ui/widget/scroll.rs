@@ -28,7 +28,6 @@ pub fn scroll<'a, Message: 'a>(
     reveal: Option<Key>,
 ) -> Element<'a, Message> {
     let name = name.into();
-    let p = look.palette;
     let id = Id::from(name.clone());
     let content = container(content).width(Length::Fill).padding(Padding::ZERO.right(BAR));
     let page: Scrollable<'a, Message> = scrollable(content)
@@ -36,19 +35,24 @@ pub fn scroll<'a, Message: 'a>(
         .width(Length::Fill)
         .height(Length::Fill)
         .direction(Direction::Vertical(Scrollbar::new().width(BAR).scroller_width(BAR - 6.0)))
-        .style(move |theme: &Theme, status| {
-            let base = scrollable::default(theme, status);
-            let rail = scrollable::Rail {
-                background: Some(Background::Color(p.site_tint)),
-                border: Border { radius: (BAR / 2.0).into(), ..Border::default() },
-                scroller: scrollable::Scroller {
-                    background: Background::Color(p.site_edge),
-                    border: Border { radius: (BAR / 2.0).into(), ..Border::default() },
-                },
-            };
-            scrollable::Style { vertical_rail: rail, horizontal_rail: rail, ..base }
-        });
+        .style(move |theme: &Theme, status| bar(look, theme, status));
     Element::new(Reveal { content: page.into(), id, name, target: reveal })
+}
+
+/// How the bar of anything that scrolls looks.
+pub fn bar(look: Look, theme: &Theme, status: scrollable::Status) -> scrollable::Style {
+    let p = look.palette;
+    let round = Border { radius: (BAR / 2.0).into(), ..Border::default() };
+    let rail = scrollable::Rail {
+        background: Some(Background::Color(p.site_tint)),
+        border: round,
+        scroller: scrollable::Scroller {
+            background: Background::Color(p.site_edge),
+            border: round,
+        },
+    };
+    let base = scrollable::default(theme, status);
+    scrollable::Style { vertical_rail: rail, horizontal_rail: rail, ..base }
 }
 
 struct Reveal<'a, Message> {

@@ -35,7 +35,8 @@ pub enum Rest<Message> {
     Shown(Message),
 }
 
-/// Lights `target` in `content`; without a target, the content is shown as it is.
+/// Lights `target` in `content`; without a target, the content is shown as it is; without a `tag`,
+/// only the ring says so.
 pub fn spotlight<'a, Message: Clone + 'a>(
     look: Look,
     content: impl Into<Element<'a, Message>>,
@@ -60,6 +61,7 @@ pub fn spotlight<'a, Message: Clone + 'a>(
     };
     Element::new(Spotlight {
         content: content.into(),
+        tagged: !tag.is_empty(),
         below: pill(Icon::Up),
         above: pill(Icon::Down),
         target,
@@ -72,6 +74,7 @@ pub fn spotlight<'a, Message: Clone + 'a>(
 
 struct Spotlight<'a, Message> {
     content: Element<'a, Message>,
+    tagged: bool,
     below: Element<'a, Message>,
     above: Element<'a, Message>,
     target: Option<Key>,
@@ -111,7 +114,8 @@ impl<Message> Spotlight<'_, Message> {
             height: thing.height + above + HOLE,
         };
         // Whole pixels, or the four parts of the veil would show their seams.
-        let hole = hole.intersection(&layout.bounds()).map(whole);
+        let window = node.clip.unwrap_or_else(|| layout.bounds());
+        let hole = hole.intersection(&window).map(whole);
         Lit { thing: Some(thing), hole }
     }
 }
@@ -261,6 +265,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Spotlight<'_, Message>
                     height: thing.height + 2.0 * out,
                 };
                 quad(renderer, rim, Color::TRANSPARENT, color, width, 4.0 + out);
+            }
+            if !self.tagged {
+                return;
             }
             let out = 10.0 + TAG_GAP;
             let fits_below =

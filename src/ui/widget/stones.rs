@@ -22,15 +22,18 @@ pub enum Stone {
 /// The stones of a way, in the direction of reading.
 pub fn stones<'a, M: 'a>(look: Look, stones: impl IntoIterator<Item = Stone>) -> Element<'a, M> {
     let p = look.palette;
+    let stones: Vec<Stone> = stones.into_iter().collect();
+    // Many stones are small ones, never taller than wide.
+    let thick = if stones.len() > 12 { 13.0 } else { 18.0 };
     let children = stones
         .into_iter()
         .enumerate()
         .map(|(index, stone)| {
             let (fill, edge, portion, height) = match stone {
-                Stone::Done => (p.pine, p.pine, 10, 18.0),
-                Stone::Helped => (p.pine_tint, p.pine, 10, 18.0),
-                Stone::Current => (p.now, p.ink, 17, 22.0),
-                Stone::Ahead => (p.surface, p.edge, 10, 18.0),
+                Stone::Done => (p.pine, p.pine, 10, thick),
+                Stone::Helped => (p.pine_tint, p.pine, 10, thick),
+                Stone::Current => (p.now, p.ink, 17, thick + 4.0),
+                Stone::Ahead => (p.surface, p.edge, 10, thick),
             };
             let drawn =
                 container(Space::new()).width(Length::Fill).height(height).style(move |_| {
