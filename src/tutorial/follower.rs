@@ -531,15 +531,16 @@ impl Run {
 
     /// Judges the field that was being typed in, unless the visitor is still in it.
     fn leave_field(&mut self, next: Option<&Target>) -> Option<Remark> {
-        let (field, _) = self.editing.as_ref()?;
+        let (field, said) = self.editing.as_ref()?;
         if next == Some(field) {
             return None;
         }
-        let field = field.clone();
+        let (field, said) = (field.clone(), *said);
         self.editing = None;
         let step = self.advice.step?;
         match self.world.verdict(&field)? {
-            Verdict::Slip(slip) => Some(self.say_slip(step, &field, slip, true)),
+            // What was said while it was typed is not one more time when it is left.
+            Verdict::Slip(slip) => Some(self.say_slip(step, &field, slip, !said)),
             Verdict::Empty | Verdict::Accepted => None,
         }
     }
@@ -752,6 +753,25 @@ mod tests {
 
     fn choose(target: &str, value: &str) -> Act {
         Act::World(Event::Choose(Target::new(target), value.to_owned()))
+    }
+
+    #[test]
+    fn a_slip_told_while_it_was_typed_is_not_one_more_when_the_field_is_left() {
+        let mut run = run(Level::OnRequest);
+        until(&mut run, "type-nir");
+        let mut told = Vec::new();
+        for digit in "188110000000181".chars() {
+            told.push(run.act(&insert("login/nir", &digit.to_string())).remark);
+        }
+        told.push(run.act(&Act::Leave).remark);
+        let attempts: Vec<u8> = told
+            .iter()
+            .filter_map(|remark| match remark {
+                Some(Remark::Mistake { attempt, .. }) => Some(*attempt),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(attempts, [1, 1, 1]);
     }
 
     /// Follows the coach until the step `id` is the current one and its target is in front.

@@ -83,13 +83,15 @@ impl Tree {
         })
     }
 
-    /// The stop after the focused one, or before it; from nothing, the first or the last.
+    /// The stop after the focused one, or before it; from nothing, what is lit, or the first, or the
+    /// last.
     pub fn neighbor(&self, focused: Option<&Key>, backwards: bool) -> Option<Key> {
         let stops: Vec<&Node> = self.stops().collect();
         let last = stops.len().checked_sub(1)?;
         let here = focused.and_then(|key| stops.iter().position(|n| n.meaning.key == *key));
         let next = match (here, backwards) {
-            (None, false) => 0,
+            // What the coach lights comes first.
+            (None, false) => stops.iter().position(|node| node.lit).unwrap_or(0),
             (None, true) => last,
             (Some(at), false) => {
                 if at == last {
