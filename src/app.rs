@@ -230,7 +230,8 @@ impl App {
         let asking = matches!(self.visit.dialog, Some(Dialog::StillThere { .. }));
         let on_stir = asking.then_some(stay);
         let view = modal(cx.look, screen, dialog);
-        let escape = self.visit.dialog.is_some().then_some(Message::Escape);
+        let closes = self.visit.dialog.is_some() || self.own_close().is_some();
+        let escape = closes.then_some(Message::Escape);
         root(view, self.activity.clone()).on_escape(escape).on_stir(on_stir).into()
     }
 
@@ -302,6 +303,7 @@ impl App {
         let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
         let Screen::Sheet(screen) = &mut self.visit.screen else { return Task::none() };
         match screen.update(&cx, message) {
+            sheet::Action::None => Task::none(),
             sheet::Action::Start(slug, level) => {
                 self.visit.screen = match player::Player::new(&cx, &slug, level) {
                     Some(player) => Screen::Player(Box::new(player)),
@@ -419,7 +421,23 @@ impl App {
         match self.visit.dialog {
             Some(Dialog::StillThere { .. }) => self.on_still_there(still_there::Message::Stay),
             Some(Dialog::Display | Dialog::Help) => self.close_dialog(),
-            None => Task::none(),
+            None => match self.own_close() {
+                Some(close) => self.update(close),
+                None => Task::none(),
+            },
+        }
+    }
+
+    /// What closes the dialog that the screen in front opened by itself, if it did.
+    fn own_close(&self) -> Option<Message> {
+        match &self.visit.screen {
+            Screen::Sheet(sheet) => sheet.close().map(Message::Sheet),
+            Screen::Player(player) => player.close().map(Message::Player),
+            Screen::Welcome(_)
+            | Screen::Choose(_)
+            | Screen::Finish(_)
+            | Screen::Fault(_)
+            | Screen::Mediator(_) => None,
         }
     }
 

@@ -16,6 +16,7 @@ pub mod player;
 pub mod sheet;
 pub mod still_there;
 pub mod welcome;
+pub mod words;
 
 /// What can be asked from any public screen; the router does it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -301,3 +301,6 @@ duration-120-plus = More than 2 h
 fault-title = This page is not working.
 fault-what = It is not your fault. Nothing is lost. Ask for help at the counter.
 fault-gone = This procedure is no longer here. Choose another one.
+
+words-title = The hard words
+words-open = The words

@@ -290,3 +290,6 @@ duration-120-plus = Plus de 2 h
 fault-title = Cette page ne marche pas.
 fault-what = Ce n’est pas votre faute. Rien n’est perdu. Demandez de l’aide au guichet.
 fault-gone = Cette démarche n’est plus là. Choisissez-en une autre.
+
+words-title = Les mots difficiles
+words-open = Les mots

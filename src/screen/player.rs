@@ -14,7 +14,7 @@ use std::time::Duration;
 use iced::widget::{Space, column, container, row, scrollable};
 use iced::{Background, Border, Length, Padding};
 
-use super::{Common, chrome};
+use super::{Common, chrome, words};
 use crate::app::Context;
 use crate::config::OnScreenKeyboard;
 use crate::count::{Autonomy, Ending, Practice};
@@ -46,6 +46,8 @@ enum Open {
     Calling,
     /// The whole card.
     Card,
+    /// The hard words.
+    Words,
 }
 
 /// One visitor practising one procedure.
@@ -87,6 +89,8 @@ pub enum Message {
     Back,
     /// The whole card was asked for.
     Card,
+    /// The hard words were asked for.
+    Words,
     /// What is open over the exercise was closed.
     Close,
     /// A value of the card goes into the active field.
@@ -216,7 +220,7 @@ impl Player {
             Message::Help => {
                 self.open = match self.open {
                     Open::Tray | Open::Calling => Open::Nothing,
-                    Open::Nothing | Open::Card => Open::Tray,
+                    Open::Nothing | Open::Card | Open::Words => Open::Tray,
                 };
                 self.put_keyboard_away();
             }
@@ -244,6 +248,7 @@ impl Player {
                 self.act(&Act::World(Event::Back));
             }
             Message::Card => self.open = Open::Card,
+            Message::Words => self.open = Open::Words,
             Message::Close => self.open = Open::Nothing,
             Message::Copy(value) => {
                 self.open = Open::Nothing;
@@ -325,6 +330,14 @@ impl Player {
             Some(value) => site::option_key(target, &value),
             None => site::key(target),
         })
+    }
+
+    /// What closes the dialog that is open over it, if one is.
+    pub fn close(&self) -> Option<Message> {
+        match self.open {
+            Open::Card | Open::Words => Some(Message::Close),
+            Open::Nothing | Open::Tray | Open::Calling => None,
+        }
     }
 
     /// Draws it.
@@ -442,12 +455,17 @@ impl Player {
                 ..Default::default()
             })
             .into();
-        let card = (self.open == Open::Card).then(|| Dialog {
-            content: slip::card(cx, &self.run, self.active.is_some()),
+        let content = match self.open {
+            Open::Card => Some(slip::card(cx, &self.run, self.active.is_some())),
+            Open::Words => Some(words::view(cx, self.scenario().tutorial(), Message::Close)),
+            Open::Nothing | Open::Tray | Open::Calling => None,
+        };
+        let dialog = content.map(|content| Dialog {
+            content,
             width: 900.0,
             on_outside: Some(Message::Close),
         });
-        modal(look, screen, card)
+        modal(look, screen, dialog)
     }
 
     /// The simulated screen with its veil.
@@ -547,6 +565,16 @@ impl Player {
                 Level::Watch => Vec::new(),
                 Level::Guided | Level::OnRequest | Level::Alone => rungs.collect(),
             };
+            if words::any(self.scenario().tutorial()) {
+                items.push(rung_button(
+                    cx,
+                    Icon::Doc,
+                    "player/words",
+                    &cx.word("words-open"),
+                    None,
+                    Message::Words,
+                ));
+            }
             items.push(rung_button(
                 cx,
                 Icon::Users,

@@ -4,12 +4,13 @@
 use iced::widget::{column, container};
 use iced::{Length, Padding};
 
-use super::{Common, chrome};
+use super::{Common, chrome, words};
 use crate::app::Context;
 use crate::tutorial::{Level, Tutorial};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::{TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
+use crate::ui::widget::modal::{Dialog, modal};
 use crate::ui::widget::title::heading;
 use crate::ui::{Element, direction};
 
@@ -19,6 +20,8 @@ pub struct Sheet {
     slug: String,
     /// The level proposed: the first that this visitor has not done yet.
     proposed: Level,
+    /// Whether the hard words are open over it.
+    words: bool,
 }
 
 /// What can happen on it.
@@ -26,6 +29,8 @@ pub struct Sheet {
 pub enum Message {
     /// A level was touched.
     Start(Level),
+    /// The hard words were asked for, or read.
+    Words(bool),
     /// *Retour* was touched.
     Back,
     /// Something of every screen.
@@ -35,6 +40,8 @@ pub enum Message {
 /// What it asks of the router.
 #[derive(Debug, Clone)]
 pub enum Action {
+    /// Nothing.
+    None,
     /// Practise this procedure at this level.
     Start(String, Level),
     /// Back to the choice.
@@ -46,7 +53,7 @@ pub enum Action {
 impl Sheet {
     /// The sheet of this procedure, proposing this level.
     pub fn new(slug: String, proposed: Level) -> Self {
-        Self { slug, proposed }
+        Self { slug, proposed, words: false }
     }
 
     /// Its name.
@@ -58,9 +65,18 @@ impl Sheet {
     pub fn update(&mut self, _cx: &Context<'_>, message: Message) -> Action {
         match message {
             Message::Start(level) => Action::Start(self.slug.clone(), level),
+            Message::Words(open) => {
+                self.words = open;
+                Action::None
+            }
             Message::Back => Action::Back,
             Message::Common(common) => Action::Common(common),
         }
+    }
+
+    /// What closes the dialog that is open over it, if one is.
+    pub fn close(&self) -> Option<Message> {
+        self.words.then_some(Message::Words(false))
     }
 
     /// Draws it.
@@ -88,7 +104,16 @@ impl Sheet {
             }
         };
         let back = Some((cx.word("common-back"), Message::Back));
-        chrome::page(cx, "sheet", Message::Common, content, back, None)
+        let tutorial = cx.tutorial(&self.slug);
+        let hard = tutorial.filter(|tutorial| words::any(tutorial));
+        let more = hard.map(|_| words::open(cx, Message::Words(true)));
+        let page = chrome::page(cx, "sheet", Message::Common, content, back, more);
+        let dialog = hard.filter(|_| self.words).map(|tutorial| Dialog {
+            content: words::view(cx, tutorial, Message::Words(false)),
+            width: 860.0,
+            on_outside: Some(Message::Words(false)),
+        });
+        modal(look, page, dialog)
     }
 
     fn levels(&self, cx: &Context<'_>) -> Element<'_, Message> {

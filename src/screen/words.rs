@@ -1,0 +1,61 @@
+//! The hard words of a procedure, each explained in a sentence or two: over its sheet and over the
+//! exercise.
+
+use iced::Length;
+use iced::widget::column;
+
+use crate::app::Context;
+use crate::tutorial::Tutorial;
+use crate::ui::icon::Icon;
+use crate::ui::metrics::Type;
+use crate::ui::widget::button::{self, Kind};
+use crate::ui::widget::title::heading;
+use crate::ui::{Element, direction};
+
+/// Whether there is a word to explain.
+pub fn any(tutorial: &Tutorial) -> bool {
+    !tutorial.glossary.is_empty()
+}
+
+/// Draws the words; `close` is sent when they were read.
+pub fn view<'a, M: Clone + 'a>(cx: &Context<'_>, tutorial: &Tutorial, close: M) -> Element<'a, M> {
+    let look = cx.look;
+    let p = look.palette;
+    let title = cx.word("words-title");
+    let words = tutorial.glossary.iter().map(|word| {
+        let key = format!("word-{word}");
+        let means = cx.words().attribute(&key, "means").unwrap_or_default();
+        look.column(
+            2.0,
+            vec![
+                look.bold(Type::Label, cx.word(&key), p.ink),
+                look.text(Type::Label, means, p.ink),
+            ],
+        )
+        .width(Length::Fill)
+        .into()
+    });
+    let close = button::small(
+        look,
+        Kind::Now,
+        "words/close",
+        Some(Icon::Check),
+        cx.word("help-understood"),
+        Some(close),
+    );
+    column![
+        look.lean(heading("words/title", title.clone(), look.bold(Type::H2, title, p.ink))),
+        column(words).spacing(16).width(Length::Fill),
+        close,
+    ]
+    .spacing(24)
+    .align_x(direction::start(look.direction))
+    .width(Length::Fill)
+    .into()
+}
+
+/// The button that opens them.
+pub fn open<'a, M: Clone + 'a>(cx: &Context<'_>, message: M) -> Element<'a, M> {
+    let words = cx.word("words-open");
+    button::small(cx.look, Kind::Plain, "words/open", Some(Icon::Say), words, Some(message)).into()
+}
