@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use rust_embed::Embed;
 
+use crate::i18n;
 use crate::problem::Problem;
 use crate::tutorial::{self, Persona, Tutorial};
 
@@ -173,7 +174,8 @@ fn merge(catalog: &mut Catalog, over: Catalog, problems: &mut Vec<Problem>) {
         let under = catalog.words.entry(language).or_default();
         for (path, text) in files {
             match under.iter_mut().find(|(other, _)| *other == path) {
-                Some(file) => file.1 = text,
+                // What the place does not say, or says in a way that cannot be read, stays as it was.
+                Some(file) => file.1 = i18n::over(&text, &file.1),
                 None => under.push((path, text)),
             }
         }

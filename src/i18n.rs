@@ -12,6 +12,6 @@ mod entries;
 mod language;
 mod words;
 
-pub use entries::{Entry, inspect};
+pub use entries::{Entry, inspect, over};
 pub use language::{Direction, Language};
 pub use words::{Value, Words};

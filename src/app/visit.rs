@@ -63,8 +63,8 @@ impl Visit {
 #[derive(Debug, Clone, Default)]
 pub struct Tally {
     started: Option<Duration>,
-    /// Whether a practice with at least one step done stays counted.
-    begun: bool,
+    /// How many practices with at least one step done stay counted.
+    practices: u32,
     options: Vec<VisitOption>,
     /// The highest level done of each procedure, to propose the next one.
     done: BTreeMap<String, Level>,
@@ -78,7 +78,7 @@ impl Tally {
 
     /// A practice was left with at least one step done.
     pub fn begun(&mut self) {
-        self.begun = true;
+        self.practices += 1;
     }
 
     /// A procedure was finished at this level.
@@ -90,7 +90,12 @@ impl Tally {
     /// The disk answered: a practice counts, or was taken back.
     pub fn counted(&mut self, result: &Result<store::Receipt, store::Error>) {
         if let Ok(receipt) = result {
-            self.begun = receipt.counted.iter().any(|increment| increment.n > 0);
+            // Another practice of this visit may stay counted: one is taken back, not all of them.
+            if receipt.counted.iter().any(|increment| increment.n > 0) {
+                self.practices += 1;
+            } else if receipt.counted.iter().any(|increment| increment.cancelled > 0) {
+                self.practices = self.practices.saturating_sub(1);
+            }
         }
     }
 
@@ -125,7 +130,7 @@ impl Tally {
     /// The visit to count, if a step of a practice that stays counted was done.
     pub fn visit(&self, cx: &Context<'_>) -> Option<count::Visit> {
         self.started?;
-        if !self.begun {
+        if self.practices == 0 {
             return None;
         }
         let moment = if site::during(cx.site(), cx.now) {

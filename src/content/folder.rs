@@ -89,7 +89,9 @@ fn walk(
             continue;
         }
         let inside = format!("{name}/{file}");
-        if path.is_dir() {
+        if path.is_dir() && is_content(&inside) {
+            problems.push(Problem::error("content-not-file", inside));
+        } else if path.is_dir() {
             walk(&path, &inside, depth + 1, seen, files, problems);
         } else if !is_content(&inside) {
             problems.push(Problem::warning("content-ignored", inside));

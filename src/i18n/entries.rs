@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::{parser, serializer};
 
 /// One message of a Fluent file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +41,24 @@ pub fn inspect(text: &str) -> Vec<Entry> {
             | ast::Entry::Junk { .. } => None,
         })
         .collect()
+}
+
+/// `text` followed by the messages of `under` that it does not give: a few words can be corrected
+/// without copying the whole file, and a file that is cut leaves no hole.
+pub fn over(text: &str, under: &str) -> String {
+    let given: BTreeSet<String> = inspect(text).into_iter().map(|entry| entry.id).collect();
+    let mut rest = match parser::parse(under) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    rest.body.retain(|entry| match entry {
+        ast::Entry::Message(message) => !given.contains(message.id.name),
+        ast::Entry::Term(_) => true,
+        ast::Entry::Comment(_)
+        | ast::Entry::GroupComment(_)
+        | ast::Entry::ResourceComment(_)
+        | ast::Entry::Junk { .. } => false,
+    });
+    format!("{text}\n\n{}", serializer::serialize(&rest))
 }
 
 /// The line of `text` that holds this byte, without its surrounding spaces.

@@ -67,8 +67,10 @@ pub struct Player {
 pub enum Message {
     /// The visitor acts on the simulated world.
     World(Event),
-    /// A field was touched, or reached with Tab.
+    /// A field was touched.
     Focus(Target),
+    /// A field was reached with Tab.
+    Reach(Target),
     /// A real key edits a field.
     Edit(Target, Edit),
     /// A key of the on-screen keyboard was touched.
@@ -201,6 +203,14 @@ impl Player {
                 self.act(&Act::World(event));
             }
             Message::Focus(target) => self.focus(cx, target),
+            Message::Reach(target) => {
+                // Neither the on-screen keyboard, for hands that are on a real one, nor an end to
+                // the tray of help: Tab passes over the fields before it comes there.
+                if self.active.as_ref() != Some(&target) {
+                    self.act(&Act::Leave);
+                    self.active = Some(target);
+                }
+            }
             Message::Edit(target, edit) => {
                 if self.active.as_ref() != Some(&target) {
                     self.active = Some(target.clone());
@@ -226,6 +236,8 @@ impl Player {
             }
             Message::Ask(rung) => {
                 self.open = Open::Nothing;
+                // A field that Tab passed over on its way here hides no light.
+                self.put_keyboard_away();
                 self.act(&Act::Ask(rung));
             }
             Message::Call => self.open = Open::Calling,
@@ -583,7 +595,7 @@ impl Player {
                 None,
                 Message::Call,
             ));
-            let least = 132.0 * look.metrics.text_size.factor();
+            let least = 118.0 * look.metrics.text_size.factor();
             let width = if look.metrics.columns() == Columns::Two {
                 look.metrics.canvas.width - look.metrics.coach_width() - 110.0
             } else {

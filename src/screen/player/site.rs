@@ -421,6 +421,7 @@ impl Pen {
             meaning,
             style,
             Message::Focus(target.clone()),
+            Message::Reach(target.clone()),
             move |edit| Message::Edit(editing.clone(), edit),
         );
         let mut line: Vec<Element<'a, Message>> =

@@ -29,6 +29,9 @@ pub enum Kind {
     OnHeader,
 }
 
+/// The room of the highest lip, in canvas pixels.
+const LIP: f32 = 4.0;
+
 /// The colors of this kind of button, able to act or not.
 pub fn style(palette: &Palette, kind: Kind, enabled: bool) -> Style {
     let p = palette;
@@ -161,7 +164,8 @@ fn build<'a, M: Clone + 'a>(
     };
     pressable(content, Meaning::new(key, Role::Button, words).zone(zone), style)
         .padding([6.0, 16.0])
-        .least(height, height + style.lip)
+        // The same height with a lip and without: help does not move when it opens.
+        .least(height, height + LIP)
         .on_press(on_press)
 }
 

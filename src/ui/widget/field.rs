@@ -37,14 +37,17 @@ pub struct Style {
     pub height: f32,
 }
 
-/// A field that shows `value`; dots stand for the letters of a secret one.
+/// A field that shows `value`; dots stand for the letters of a secret one. A touch publishes
+/// `on_touch`, the Tab key `on_reach`.
+#[expect(clippy::too_many_arguments, reason = "what a field shows and what it answers")]
 pub fn field<'a, Message: Clone + 'a>(
     value: &Text,
     secret: bool,
     active: bool,
     meaning: Meaning,
     style: Style,
-    on_focus: Message,
+    on_touch: Message,
+    on_reach: Message,
     on_edit: impl Fn(Edit) -> Message + 'a,
 ) -> Field<'a, Message> {
     let written = |part: &str| {
@@ -73,7 +76,15 @@ pub fn field<'a, Message: Clone + 'a>(
             ..Default::default()
         });
     let meaning = if secret { meaning } else { meaning.value(value.value()) };
-    Field { content: content.into(), meaning, style, active, on_focus, on_edit: Box::new(on_edit) }
+    Field {
+        content: content.into(),
+        meaning,
+        style,
+        active,
+        on_touch,
+        on_reach,
+        on_edit: Box::new(on_edit),
+    }
 }
 
 /// A text field.
@@ -82,7 +93,8 @@ pub struct Field<'a, Message> {
     meaning: Meaning,
     style: Style,
     active: bool,
-    on_focus: Message,
+    on_touch: Message,
+    on_reach: Message,
     on_edit: Box<dyn Fn(Edit) -> Message + 'a>,
 }
 
@@ -215,12 +227,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Field<'_, Message> {
         }
         if touched {
             state.handle.wants_focus = true;
-            shell.publish(self.on_focus.clone());
+            shell.publish(self.on_touch.clone());
         } else if state.handle.reached
             && !self.active
             && matches!(event, Event::Window(iced::window::Event::RedrawRequested(_)))
         {
-            shell.publish(self.on_focus.clone());
+            shell.publish(self.on_reach.clone());
         }
     }
 

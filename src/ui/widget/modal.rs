@@ -9,7 +9,7 @@ use iced::{
     Background, Border, Element, Event, Length, Padding, Rectangle, Renderer, Size, Theme, touch,
 };
 
-use super::scroll::bar;
+use super::scroll::{bar, follow};
 use crate::ui::Look;
 use crate::ui::semantics::Scope;
 
@@ -32,10 +32,11 @@ pub fn modal<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let p = look.palette;
     let curtain = dialog.map(|Dialog { content, width, on_outside }| {
-        let sheet = container(
+        let sheet = container(follow(
+            "dialog",
             scrollable(container(content).padding(Padding::from(40.0)).width(Length::Fill))
                 .style(move |theme: &Theme, status| bar(look, theme, status)),
-        )
+        ))
         // The round corners stay free of the bar.
         .padding([16.0, 4.0])
         .max_width(width)

@@ -247,7 +247,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
         let state = tree.state.downcast_mut::<State>();
         match event {
             Event::Touch(touch::Event::FingerPressed { id, position }) => {
-                if over && !shell.is_event_captured() && state.finger.is_none() {
+                // The newest finger takes the place of one whose lift a dialog may have kept.
+                if over && !shell.is_event_captured() {
                     state.finger = Some((*id, *position));
                 }
             }
@@ -271,8 +272,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Pressable<'_, Message>
                 }
             }
             Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
-                if over && !shell.is_event_captured() {
-                    state.held = true;
+                // A press elsewhere ends one whose release a dialog kept.
+                state.held = over && !shell.is_event_captured();
+                if state.held {
                     shell.capture_event();
                 }
             }

@@ -55,6 +55,17 @@ pub fn bar(look: Look, theme: &Theme, status: scrollable::Status) -> scrollable:
     scrollable::Style { vertical_rail: rail, horizontal_rail: rail, ..base }
 }
 
+/// A scrollable as high as what it holds, such as a dialog's: it brings into view what the keyboard
+/// reaches.
+pub fn follow<'a, Message: 'a>(
+    name: &'static str,
+    page: Scrollable<'a, Message>,
+) -> Element<'a, Message> {
+    let id = Id::new(name);
+    let content = page.id(id.clone()).into();
+    Element::new(Reveal { content, id, name: name.to_owned(), target: None })
+}
+
 struct Reveal<'a, Message> {
     content: Element<'a, Message>,
     id: Id,
@@ -148,7 +159,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Reveal<'_, Message> {
     }
 
     fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
+        self.content.as_widget().size()
     }
 
     fn layout(
