@@ -57,7 +57,7 @@ impl Device {
 /// When the keyboard is shown on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum OnScreenKeyboard {
-    /// On a tablet only.
+    /// When a field is touched, not when the Tab key reaches it.
     #[default]
     Auto,
     /// In every field.
@@ -95,8 +95,6 @@ pub struct Config {
     pub exports: Option<PathBuf>,
     /// When the keyboard is shown on the screen.
     pub keyboard: OnScreenKeyboard,
-    /// Whether nothing moves on the screen.
-    pub reduced_motion: bool,
 }
 
 impl Default for Config {
@@ -111,7 +109,6 @@ impl Default for Config {
             content: None,
             exports: None,
             keyboard: OnScreenKeyboard::default(),
-            reduced_motion: false,
         }
     }
 }
@@ -130,15 +127,6 @@ impl Config {
     pub fn load(path: Option<&Path>, paths: &Paths) -> (Self, Vec<Problem>) {
         let (config, _, problems) = load_config(path, paths);
         (config, problems)
-    }
-
-    /// Whether fields show a keyboard on the screen.
-    pub fn shows_keyboard(&self) -> bool {
-        match self.keyboard {
-            OnScreenKeyboard::Always => true,
-            OnScreenKeyboard::Never => false,
-            OnScreenKeyboard::Auto => self.device == Device::Tablet,
-        }
     }
 }
 
@@ -294,11 +282,6 @@ fn parse(text: &str, file: &str) -> (Config, Option<usize>, Vec<Problem>) {
                     config.keyboard = keyboard;
                 }
             }
-            "reduced_motion" => {
-                if let Some(reduced) = reader.boolean(name, item) {
-                    config.reduced_motion = reduced;
-                }
-            }
             unknown => reader.unknown(unknown, &key.span()),
         }
     }
@@ -435,7 +418,6 @@ languages = ["ar", "fr", "ar"]
 idle_seconds = 600
 warning_seconds = 20
 keyboard = "never"
-reduced_motion = true
 content = ""
 "#;
         let (config, problems) = Config::parse(text, FILE);
@@ -452,7 +434,6 @@ content = ""
                 content: None,
                 exports: None,
                 keyboard: OnScreenKeyboard::Never,
-                reduced_motion: true,
             }
         );
     }
@@ -466,7 +447,6 @@ languages = ["en", "de"]
 idle_seconds = 5
 warning_seconds = 121
 keyboard = true
-reduced_motion = "no"
 content = 1
 color = "red"
 exports = []
@@ -485,11 +465,10 @@ exports = []
                 "k.toml:6: settings-out-of-range key=warning_seconds value=121 least=20 most=120 \
                  used=120",
                 "k.toml:7: settings-wrong-kind key=keyboard expected=text",
-                "k.toml:8: settings-wrong-kind key=reduced_motion expected=boolean",
-                "k.toml:9: settings-wrong-kind key=content expected=text",
-                "k.toml:10: settings-unknown-key key=color",
-                "k.toml:11: settings-wrong-kind key=exports expected=text",
-                "k.toml:12: settings-unknown-key key=more",
+                "k.toml:8: settings-wrong-kind key=content expected=text",
+                "k.toml:9: settings-unknown-key key=color",
+                "k.toml:10: settings-wrong-kind key=exports expected=text",
+                "k.toml:11: settings-unknown-key key=more",
             ]
         );
         let expected = Config {
@@ -506,19 +485,6 @@ exports = []
         let (config, problems) = Config::parse("device = \"tablette\"\nsite = \"\n", "k.toml");
         assert_eq!(config, Config::default());
         assert_eq!(told(&problems), ["k.toml:2: settings-broken near=site = \""]);
-    }
-
-    #[test]
-    fn the_keyboard_follows_the_device_unless_told() {
-        for (keyboard, device, shown) in [
-            (OnScreenKeyboard::Auto, Device::Computer, false),
-            (OnScreenKeyboard::Auto, Device::Tablet, true),
-            (OnScreenKeyboard::Always, Device::Computer, true),
-            (OnScreenKeyboard::Never, Device::Tablet, false),
-        ] {
-            let config = Config { device, keyboard, ..Config::default() };
-            assert_eq!(config.shows_keyboard(), shown, "{keyboard:?} {}", device.code());
-        }
     }
 
     #[test]

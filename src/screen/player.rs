@@ -203,14 +203,17 @@ impl Player {
                 self.act(&Act::World(event));
             }
             Message::Focus(target) => self.focus(cx, target),
-            Message::Reach(target) => {
-                // Neither the on-screen keyboard, for hands that are on a real one, nor an end to
-                // the tray of help: Tab passes over the fields before it comes there.
-                if self.active.as_ref() != Some(&target) {
-                    self.act(&Act::Leave);
-                    self.active = Some(target);
+            Message::Reach(target) => match cx.keyboard() {
+                OnScreenKeyboard::Always => self.focus(cx, target),
+                OnScreenKeyboard::Auto | OnScreenKeyboard::Never => {
+                    // Neither the on-screen keyboard, for hands that are on a real one, nor an end
+                    // to the tray of help: Tab passes over the fields before it comes there.
+                    if self.active.as_ref() != Some(&target) {
+                        self.act(&Act::Leave);
+                        self.active = Some(target);
+                    }
                 }
-            }
+            },
             Message::Edit(target, edit) => {
                 if self.active.as_ref() != Some(&target) {
                     self.active = Some(target.clone());
