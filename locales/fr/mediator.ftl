@@ -72,7 +72,17 @@ export-counters = Les compteurs n’ont pas pu être lus.
 
 command-error = erreur
 command-warning = à revoir
-command-checked = { $procedures } démarches. { $errors } erreurs. { $warnings } points à revoir.
+command-checked =
+    { $procedures ->
+        [one] 1 démarche.
+       *[other] { $procedures } démarches.
+    } { $errors ->
+        [one] 1 erreur.
+       *[other] { $errors } erreurs.
+    } { $warnings ->
+        [one] 1 point à revoir.
+       *[other] { $warnings } points à revoir.
+    }
 command-no-display = Aucun écran n’est disponible : la borne ne peut pas s’afficher.
 command-trial = Un visiteur automatique s’entraîne à la place, sans écran.
 command-trial-folder = Les images et les compteurs sont dans : { $folder }
