@@ -232,9 +232,9 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_adds_a_tutorial_and_replaces_words() {
+    fn a_folder_adds_a_tutorial_and_replaces_the_words_it_gives() {
         let (plain, _) = load(None);
-        let (file, _) = plain.words("fr")[0].clone();
+        let (file, before) = plain.words("fr")[0].clone();
         let path = format!("locales/fr/{file}");
         let over = folder(&[
             (DEMO, demo::TEXT.as_bytes()),
@@ -245,7 +245,14 @@ mod tests {
         assert_eq!(problems, []);
         assert_eq!(catalog.tutorials.len(), plain.tutorials.len() + 1);
         assert_eq!(catalog.words("fr").len(), plain.words("fr").len());
-        assert!(catalog.words("fr").contains(&(file, "mine = Oui\n".to_owned())));
+        let (_, now) = catalog.words("fr").iter().find(|(name, _)| *name == file).unwrap();
+        let keys = |text: &str| -> std::collections::BTreeSet<String> {
+            i18n::inspect(text).into_iter().map(|entry| entry.id).collect()
+        };
+        let mut expected = keys(&before);
+        expected.insert("mine".to_owned());
+        assert!(now.starts_with("mine = Oui\n"));
+        assert_eq!(keys(now), expected);
         assert_eq!(catalog.words("br").len(), 1);
     }
 

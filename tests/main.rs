@@ -3,5 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod cli;
+mod coach_on_screen;
+mod content_faults;
+mod focus_and_taps;
 mod house;
+mod journeys;
+mod kill;
+mod mediator;
+mod mirror;
+mod screens;
+mod sizes;
 mod store;
+mod support;
+mod visit;
+mod words;

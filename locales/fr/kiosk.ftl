@@ -254,11 +254,11 @@ coach-real-email = C’est peut-être votre vraie adresse. Nous l’avons effac�
 finish-title = C’est fait.
 finish-watched = Vous avez regardé
 finish-alone = { $steps ->
-    [one] 1 étape seul(e)
+    [one] { $steps } étape seul(e)
    *[other] { $steps } étapes seul(e)
 }
 finish-helped = { $steps ->
-    [one] 1 étape avec aide
+    [one] { $steps } étape avec aide
    *[other] { $steps } étapes avec aide
 }
 finish-next = En vrai, la suite

@@ -12,7 +12,7 @@ mediator-ask = Tapez votre code.
 mediator-checking = Vérification…
 mediator-wrong = Ce n’est pas le bon code.
 mediator-wait-seconds = { $seconds ->
-    [one] Trop d’essais. Réessayez dans 1 seconde.
+    [one] Trop d’essais. Réessayez dans { $seconds } seconde.
    *[other] Trop d’essais. Réessayez dans { $seconds } secondes.
 }
 mediator-wait-minutes = Trop d’essais. Réessayez dans { $minutes } minutes.
@@ -25,11 +25,11 @@ mediator-no-site = Lieu non réglé
 
 area-today = Aujourd’hui, sur la borne
 area-practices = { $practices ->
-    [one] 1 exercice
+    [one] { $practices } exercice
    *[other] { $practices } exercices
 }
 area-visits = { $visits ->
-    [one] 1 visite terminée
+    [one] { $visits } visite terminée
    *[other] { $visits } visites terminées
 }
 area-nothing = Aucun exercice compté aujourd’hui.
@@ -50,7 +50,7 @@ area-done-folder = Fichier écrit et relu : { $file }
 area-notices = À savoir
 area-all-well = Tout va bien.
 area-failures = { $tries ->
-    [one] 1 code faux depuis votre dernière visite.
+    [one] { $tries } code faux depuis votre dernière visite.
    *[other] { $tries } codes faux depuis votre dernière visite.
 }
 area-content = Fiabilité des démarches
@@ -74,13 +74,13 @@ command-error = erreur
 command-warning = à revoir
 command-checked =
     { $procedures ->
-        [one] 1 démarche.
+        [one] { $procedures } démarche.
        *[other] { $procedures } démarches.
     } { $errors ->
-        [one] 1 erreur.
+        [one] { $errors } erreur.
        *[other] { $errors } erreurs.
     } { $warnings ->
-        [one] 1 point à revoir.
+        [one] { $warnings } point à revoir.
        *[other] { $warnings } points à revoir.
     }
 command-no-display = Aucun écran n’est disponible : la borne ne peut pas s’afficher.

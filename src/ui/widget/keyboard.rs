@@ -40,7 +40,7 @@ pub fn height(look: Look, layout: &Layout, board: &Board) -> f32 {
 
 fn key_height(look: Look) -> f32 {
     // Five rows must leave half of the window to the page.
-    let most = (look.metrics.canvas.height * 0.47 - 4.0 * GAP) / 5.0;
+    let most = (look.metrics.canvas.height * 0.48 - 4.0 * GAP) / 5.0;
     look.metrics.main().clamp(56.0, most.max(56.0))
 }
 
