@@ -367,6 +367,7 @@ impl App {
         let Screen::Fault(screen) = &mut self.visit.screen else { return Task::none() };
         match screen.update(&cx, message) {
             fault::Action::Home => self.end(Ending::Abandoned),
+            fault::Action::Common(common) => self.on_common(common),
         }
     }
 

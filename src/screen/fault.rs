@@ -2,8 +2,9 @@
 //! offers the way home. The reason is for the mediator, in their area.
 
 use iced::Length;
-use iced::widget::{Space, center, container};
+use iced::widget::{Space, container};
 
+use super::{Common, chrome};
 use crate::app::Context;
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
@@ -20,6 +21,8 @@ pub struct Fault;
 pub enum Message {
     /// The way home was touched.
     Home,
+    /// Something of every screen.
+    Common(Common),
 }
 
 /// What it asks of the router.
@@ -27,6 +30,8 @@ pub enum Message {
 pub enum Action {
     /// End the visit.
     Home,
+    /// Something of every screen.
+    Common(Common),
 }
 
 impl Fault {
@@ -44,6 +49,7 @@ impl Fault {
     pub fn update(&mut self, _cx: &Context<'_>, message: Message) -> Action {
         match message {
             Message::Home => Action::Home,
+            Message::Common(common) => Action::Common(common),
         }
     }
 
@@ -75,13 +81,16 @@ impl Fault {
                 home.into(),
             ],
         );
-        center(
-            container(content)
-                .width(Length::Fill)
-                .max_width(760)
-                .align_x(direction::start(look.direction)),
-        )
-        .padding(look.metrics.margin())
-        .into()
+        let content = container(content)
+            .width(Length::Fill)
+            .max_width(760)
+            .align_x(direction::start(look.direction));
+        let top = look.row(
+            12.0,
+            vec![chrome::brand(look), look.stretch(), chrome::display(cx, Message::Common)],
+        );
+        let content = container(content).center_x(Length::Fill).padding([60.0, 0.0]);
+        let help = chrome::help(cx, false, Message::Common(Common::Help));
+        chrome::framed(look, "fault", top, content.into(), help.into())
     }
 }

@@ -118,6 +118,7 @@ impl Mediator {
                 match area.update(cx, message) {
                     area::Action::None => Action::None,
                     area::Action::Run(task) => Action::Run(task.map(Message::Area)),
+                    area::Action::Display => Action::Common(Common::Display),
                     area::Action::Lock => Action::Leave,
                 }
             }

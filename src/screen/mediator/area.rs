@@ -107,6 +107,8 @@ pub enum Message {
     Export,
     /// The export ended: the file, or the kind of error.
     Exported(Result<PathBuf, &'static str>),
+    /// The choice of text size, contrast and language was touched.
+    Display,
     /// The area is locked.
     Lock,
 }
@@ -117,6 +119,8 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
+    /// Open the choice of text size, contrast and language.
+    Display,
     /// Lock the area.
     Lock,
 }
@@ -187,6 +191,7 @@ impl Area {
                 self.export = Export::Failed(kind);
                 Action::None
             }
+            Message::Display => Action::Display,
             Message::Lock => Action::Lock,
         }
     }
@@ -207,6 +212,14 @@ impl Area {
             heading("area/title", title.clone(), look.bold(Type::Button, title, p.on_dark)),
             look.text(Type::Body, format!("{place} — {date}"), p.on_dark),
         ];
+        let display = button::small(
+            look,
+            Kind::OnHeader,
+            "common/display",
+            Some(Icon::View),
+            cx.word("common-display"),
+            Some(Message::Display),
+        );
         let close = button::small(
             look,
             Kind::OnHeader,
@@ -216,7 +229,7 @@ impl Area {
             Some(Message::Lock),
         );
         let header = container(
-            row![icon::logo(44.0, true), names, Space::new().width(Length::Fill), close]
+            row![icon::logo(44.0, true), names, Space::new().width(Length::Fill), display, close]
                 .spacing(16)
                 .align_y(iced::Center),
         )
