@@ -88,8 +88,8 @@ pub enum Message {
     StillThere(still_there::Message),
     /// The idle watch noticed something.
     Noticed(idle::Notice),
-    /// A practice was written to the disk, or not.
-    Counted(Result<Receipt, store::Error>),
+    /// The practice of this number was written to the disk, or not.
+    Counted(u64, Result<Receipt, store::Error>),
     /// A visit was written to the disk, or not; nobody waits for it.
     VisitCounted(Result<Receipt, store::Error>),
     /// The window has this size, in canvas pixels.
@@ -103,6 +103,8 @@ pub struct App {
     kiosk: Arc<Kiosk>,
     window: Window,
     activity: Activity,
+    /// How many practices ended since the program started; it tells their answers apart.
+    practices: u64,
     visit: Visit,
 }
 
@@ -111,7 +113,7 @@ impl App {
     pub fn new(kiosk: Arc<Kiosk>, pixels: Size) -> Self {
         let window = Window { pixels, diagonal: kiosk.config.screen_diagonal as f32 };
         let visit = Visit::new(first_language(&kiosk));
-        Self { kiosk, window, activity: Activity::default(), visit }
+        Self { kiosk, window, activity: Activity::default(), practices: 0, visit }
     }
 
     /// The window's name.
@@ -174,10 +176,14 @@ impl App {
             Message::Help(help::Message::Close) => self.close_dialog(),
             Message::StillThere(message) => self.on_still_there(message),
             Message::Noticed(notice) => self.on_notice(notice),
-            Message::Counted(result) => {
-                if let Screen::Finish(finish) = &mut self.visit.screen {
+            Message::Counted(practice, result) => {
+                if let Screen::Finish(finish) = &mut self.visit.screen
+                    && finish.practice() == practice
+                {
                     finish.counted(&result);
-                    self.visit.tally.counted(&result);
+                    if finish.is_taken_back() {
+                        self.visit.tally.taken_back();
+                    }
                 }
                 Task::none()
             }
@@ -327,10 +333,12 @@ impl App {
             player::Action::Finish => {
                 let practice = screen.practice(&cx, Ending::Done);
                 let increments = crate::count::practice(&practice);
-                let finish = finish::Finish::new(screen.as_ref(), &practice);
+                self.practices += 1;
+                let finish = finish::Finish::new(self.practices, screen.as_ref(), &practice);
+                self.visit.tally.begun();
                 self.visit.tally.practised(screen.slug(), screen.level());
                 self.visit.screen = Screen::Finish(Box::new(finish));
-                self.count(increments)
+                self.count(self.practices, increments)
             }
             player::Action::Leave => {
                 let slug = screen.slug().to_owned();
@@ -346,7 +354,11 @@ impl App {
         let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
         let Screen::Finish(screen) = &mut self.visit.screen else { return Task::none() };
         match screen.update(&cx, message) {
-            finish::Action::Uncount(increments) => self.count(increments),
+            finish::Action::None => Task::none(),
+            finish::Action::Uncount(increments) => {
+                let practice = screen.practice();
+                self.count(practice, increments)
+            }
             finish::Action::Again(slug, level) => {
                 self.visit.screen = match player::Player::new(&cx, &slug, level) {
                     Some(player) => Screen::Player(Box::new(player)),
@@ -470,7 +482,8 @@ impl App {
         }
         let increments = crate::count::practice(&player.practice(&cx, ending));
         self.visit.tally.begun();
-        self.count(increments)
+        self.practices += 1;
+        self.count(self.practices, increments)
     }
 
     /// Ends the visit: counts it, then forgets it all in one assignment.
@@ -488,8 +501,9 @@ impl App {
         Task::batch([practice, visit])
     }
 
-    fn count(&self, increments: Vec<Increment>) -> Task<Message> {
-        Task::perform(self.kiosk.store.count(increments), Message::Counted)
+    fn count(&self, practice: u64, increments: Vec<Increment>) -> Task<Message> {
+        let answer = self.kiosk.store.count(increments);
+        Task::perform(answer, move |result| Message::Counted(practice, result))
     }
 }
 

@@ -135,10 +135,12 @@ fn parse_size(text: &str) -> Result<(u32, u32), String> {
     let (width, height) = text.split_once(['x', 'X', '×']).ok_or_else(wrong)?;
     let width = width.trim().parse().map_err(|_| wrong())?;
     let height = height.trim().parse().map_err(|_| wrong())?;
-    if (320..=16384).contains(&width) && (320..=16384).contains(&height) {
+    // On a smaller window the keyboard would leave no room for the field being filled.
+    let (short, long) = (u32::min(width, height), u32::max(width, height));
+    if short >= 600 && (800..=16384).contains(&long) {
         Ok((width, height))
     } else {
-        Err(format!("'{text}' is out of bounds: from 320x320 to 16384x16384"))
+        Err(format!("'{text}' is out of bounds: at least 800x600 or 600x800, at most 16384x16384"))
     }
 }
 
@@ -169,7 +171,18 @@ mod tests {
     fn sizes_are_read_or_refused() {
         assert_eq!(parse_size("1280x800"), Ok((1280, 800)));
         assert_eq!(parse_size("800X1280"), Ok((800, 1280)));
-        for wrong in ["", "1280", "1280x", "x800", "-1x800", "1280x800x2", "10x10", "99999x800"] {
+        for wrong in [
+            "",
+            "1280",
+            "1280x",
+            "x800",
+            "-1x800",
+            "1280x800x2",
+            "10x10",
+            "799x600",
+            "800x599",
+            "99999x800",
+        ] {
             assert!(parse_size(wrong).is_err(), "{wrong}");
         }
     }

@@ -371,8 +371,30 @@ fn an_answer_of_the_disk_that_comes_too_late_changes_nothing_for_the_next_visito
     tap(&mut stage, "common/end");
     let counted = house.counts();
     let late = house.kiosk.store.count(Vec::new()).wait();
-    stage.send(Message::Counted(late));
+    stage.send(Message::Counted(1, late));
     assert_eq!(screen(&stage), "welcome");
     tap_all(&mut stage, &["welcome/start", "common/end"]);
     assert_eq!(house.counts(), counted);
+}
+
+#[test]
+fn an_answer_about_an_earlier_practice_is_not_taken_for_this_one() {
+    let house = House::new();
+    let mut stage = house.stage();
+    open_player(&mut stage, "ameli-attestation", Level::Watch);
+    finish(&mut stage);
+    tap(&mut stage, "finish/again");
+    for _ in 0..40 {
+        if stage.tree().find("player/done").is_some() {
+            break;
+        }
+        follow(&mut stage);
+    }
+    tap(&mut stage, "player/done");
+    assert!(stage.tree().find("finish/uncount").is_some());
+    // The disk says, much too late, that the first practice could not be counted.
+    stage.send(Message::Counted(1, Err(pas_a_pas::store::Error::Full)));
+    assert!(stage.tree().find("finish/uncount").is_some(), "the page took it for its own");
+    stage.send(Message::Counted(2, Err(pas_a_pas::store::Error::Full)));
+    assert!(stage.tree().find("finish/uncount").is_none(), "its own answer is heard");
 }

@@ -12,7 +12,6 @@ use crate::i18n::Language;
 use crate::screen::sheet::Sheet;
 use crate::screen::welcome::Welcome;
 use crate::site;
-use crate::store;
 use crate::tutorial::Level;
 use crate::ui::metrics::TextSize;
 use crate::ui::palette::Contrast;
@@ -76,7 +75,7 @@ impl Tally {
         self.started = Some(now);
     }
 
-    /// A practice was left with at least one step done.
+    /// A practice was finished, or left with at least one step done.
     pub fn begun(&mut self) {
         self.practices += 1;
     }
@@ -87,16 +86,9 @@ impl Tally {
         *best = (*best).max(level);
     }
 
-    /// The disk answered: a practice counts, or was taken back.
-    pub fn counted(&mut self, result: &Result<store::Receipt, store::Error>) {
-        if let Ok(receipt) = result {
-            // Another practice of this visit may stay counted: one is taken back, not all of them.
-            if receipt.counted.iter().any(|increment| increment.n > 0) {
-                self.practices += 1;
-            } else if receipt.counted.iter().any(|increment| increment.cancelled > 0) {
-                self.practices = self.practices.saturating_sub(1);
-            }
-        }
+    /// A practice was taken back from the counts; another of this visit may stay counted.
+    pub fn taken_back(&mut self) {
+        self.practices = self.practices.saturating_sub(1);
     }
 
     /// The visitor changed something for their eyes.

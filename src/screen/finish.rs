@@ -35,6 +35,8 @@ enum Counting {
 /// What was done.
 #[derive(Debug, Clone)]
 pub struct Finish {
+    /// Which practice it tells of: an answer of the disk about another is not for it.
+    practice: u64,
     slug: String,
     level: Level,
     steps: Vec<StepRecord>,
@@ -58,6 +60,8 @@ pub enum Message {
 /// What it asks of the router.
 #[derive(Debug, Clone)]
 pub enum Action {
+    /// Nothing.
+    None,
     /// Write these, which take the count back.
     Uncount(Vec<Increment>),
     /// Practise this procedure again at this level.
@@ -69,9 +73,10 @@ pub enum Action {
 }
 
 impl Finish {
-    /// What was done in this practice.
-    pub fn new(player: &Player, practice: &Practice) -> Self {
+    /// What was done in this practice, the kiosk's `number`-th since it started.
+    pub fn new(number: u64, player: &Player, practice: &Practice) -> Self {
         Self {
+            practice: number,
             slug: player.slug().to_owned(),
             level: player.level(),
             steps: player.steps().to_vec(),
@@ -83,6 +88,16 @@ impl Finish {
     /// Its name.
     pub fn title(&self, cx: &Context<'_>) -> String {
         cx.word("finish-title")
+    }
+
+    /// Which practice it tells of.
+    pub fn practice(&self) -> u64 {
+        self.practice
+    }
+
+    /// Whether the practice was taken back from the counts.
+    pub fn is_taken_back(&self) -> bool {
+        self.counting == Counting::TakenBack
     }
 
     /// The disk answered.
@@ -106,7 +121,7 @@ impl Finish {
             Message::Uncount => {
                 let Counting::Counted(increments) = &self.counting else {
                     // Nothing is on the disk to take back.
-                    return Action::Uncount(Vec::new());
+                    return Action::None;
                 };
                 let back = count::cancellation(increments);
                 self.counting = Counting::TakingBack;

@@ -143,6 +143,12 @@ impl Area {
     /// Answers what happened.
     pub fn update(&mut self, cx: &Context<'_>, message: Message) -> Action {
         match message {
+            // The file being written keeps its period and its place.
+            Message::Span(_) | Message::Place(_) | Message::Look
+                if self.export == Export::Writing =>
+            {
+                Action::None
+            }
             Message::Read(Ok(rows)) => {
                 self.today = Today::Known(counts(&rows, cx.now.date()));
                 Action::None
