@@ -126,19 +126,6 @@ impl Stage {
         true
     }
 
-    /// Clicks the middle of what is visible of this thing; says whether there is such a thing.
-    pub fn click(&mut self, key: &str) -> bool {
-        self.bring(key);
-        let Some(at) = self.middle(key) else { return false };
-        self.cursor = mouse::Cursor::Available(at);
-        self.events(&[
-            Event::Mouse(mouse::Event::CursorMoved { position: at }),
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
-        ]);
-        self.events(&[Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))]);
-        true
-    }
-
     /// Touches this point of the canvas.
     pub fn tap_at(&mut self, at: Point) {
         self.fingers += 1;
@@ -216,11 +203,6 @@ impl Stage {
             renderer.screenshot(size, scale, style.background_color)
         });
         Picture { width: size.width, height: size.height, rgba }
-    }
-
-    /// Draws one frame and throws it away: what a benchmark measures.
-    pub fn frame(&mut self) -> usize {
-        self.picture().rgba.len()
     }
 
     /// Where this thing can be touched.

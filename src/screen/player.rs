@@ -34,7 +34,7 @@ use crate::ui::widget::spotlight::{Rest, spotlight};
 use crate::ui::widget::stones::{Stone, stones};
 use crate::ui::widget::title::status;
 use crate::ui::{Element, direction};
-use crate::world::{ElementView, Event, Target};
+use crate::world::{self, Event, Target};
 
 /// What is open beside the exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -290,7 +290,7 @@ impl Player {
         if self.active.as_ref() != Some(&target) {
             self.act(&Act::Leave);
         }
-        let layer = match self.format(&target) {
+        let layer = match format(&self.run, &target) {
             Some(format) if typing::only_digits(format) => LayerName::Numpad,
             Some(_) | None => LayerName::Letters,
         };
@@ -306,26 +306,6 @@ impl Player {
     fn put_keyboard_away(&mut self) {
         self.keyboard = false;
         self.active = None;
-    }
-
-    fn format(&self, wanted: &Target) -> Option<typing::Format> {
-        self.run.world().view().into_iter().find_map(|element| match element {
-            ElementView::Field { target, format, .. } if target == *wanted => Some(format),
-            ElementView::Heading { .. }
-            | ElementView::Text { .. }
-            | ElementView::Notice { .. }
-            | ElementView::List { .. }
-            | ElementView::Separator
-            | ElementView::Link { .. }
-            | ElementView::Button { .. }
-            | ElementView::Tile { .. }
-            | ElementView::Field { .. }
-            | ElementView::Choice { .. }
-            | ElementView::Check { .. }
-            | ElementView::Table { .. }
-            | ElementView::Facts { .. }
-            | ElementView::File { .. } => None,
-        })
     }
 
     /// The key, in the tree, of what is lit now.
@@ -533,7 +513,7 @@ impl Player {
         if look.metrics.text_size == TextSize::Normal {
             line.push(look.text(Type::Body, cx.word(level), p.ink2));
         }
-        column![look.row(8.0, line), way].spacing(6).into()
+        column![look.row(2.0, line), way].spacing(6).into()
     }
 
     fn help_tray(&self, cx: &Context<'_>) -> Element<'_, Message> {
@@ -647,6 +627,26 @@ impl Player {
         let value = self.run.value_now()?;
         let typed = self.run.world().typed(active)?;
         next_key(&value.text, typed.value())
+    }
+}
+
+/// The format of a field of the simulated world.
+fn format(run: &Run, field: &Target) -> Option<typing::Format> {
+    match &run.scenario().setting().element(field)?.kind {
+        world::Kind::Field(field) => Some(field.format),
+        world::Kind::Heading { .. }
+        | world::Kind::Text(_)
+        | world::Kind::Notice { .. }
+        | world::Kind::List(_)
+        | world::Kind::Separator
+        | world::Kind::Link(_)
+        | world::Kind::Button { .. }
+        | world::Kind::Tile { .. }
+        | world::Kind::Choice(_)
+        | world::Kind::Check(_)
+        | world::Kind::Table { .. }
+        | world::Kind::Facts(_)
+        | world::Kind::File(_) => None,
     }
 }
 

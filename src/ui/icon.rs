@@ -17,9 +17,6 @@ macro_rules! icons {
         }
 
         impl Icon {
-            /// Every drawing there is.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
             /// The drawing, parsed once and shared by every view.
             fn handle(self) -> svg::Handle {
                 match self {

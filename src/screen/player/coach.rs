@@ -6,6 +6,7 @@ use iced::{Background, Border, Length};
 
 use super::{Message, variables};
 use crate::app::Context;
+use crate::keyboard::edit::Text;
 use crate::tutorial::{Advice, Level, Remark, Run, Rung, Way};
 use crate::typing::compare::{self, Pair};
 use crate::ui::icon::Icon;
@@ -298,27 +299,10 @@ fn remark(
 /// What is expected in a field and what was typed, letter by letter.
 fn pairs(run: &Run, wanted: &Target) -> Vec<Pair> {
     let Some(value) = run.value_now() else { return Vec::new() };
-    let typed = run.world().view().into_iter().find_map(|element| match element {
-        ElementView::Field { target, format, text, .. } if target == *wanted => {
-            Some((format, text))
-        }
-        ElementView::Heading { .. }
-        | ElementView::Text { .. }
-        | ElementView::Notice { .. }
-        | ElementView::List { .. }
-        | ElementView::Separator
-        | ElementView::Link { .. }
-        | ElementView::Button { .. }
-        | ElementView::Tile { .. }
-        | ElementView::Field { .. }
-        | ElementView::Choice { .. }
-        | ElementView::Check { .. }
-        | ElementView::Table { .. }
-        | ElementView::Facts { .. }
-        | ElementView::File { .. } => None,
-    });
-    typed
-        .and_then(|(format, text)| compare::aligned(format, &value.text, text.value()))
+    let typed = run.world().typed(wanted).map(Text::value);
+    super::format(run, wanted)
+        .zip(typed)
+        .and_then(|(format, typed)| compare::aligned(format, &value.text, typed))
         .unwrap_or_default()
 }
 

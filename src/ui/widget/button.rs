@@ -1,7 +1,7 @@
 //! The usual buttons, by the role they play. What can be touched has a lip; what cannot has none.
 
+use iced::Length;
 use iced::alignment::Horizontal;
-use iced::{Color, Length};
 
 use super::pressable::{Pressable, Style, pressable};
 use crate::ui::icon::Icon;
@@ -100,11 +100,6 @@ pub fn style(palette: &Palette, kind: Kind, enabled: bool) -> Style {
             ..base
         },
     }
-}
-
-/// The color of what stands on this kind of button.
-pub fn ink(palette: &Palette, kind: Kind, enabled: bool) -> Color {
-    style(palette, kind, enabled).ink
 }
 
 /// A button with an icon and a word, of the usual height of a target.
