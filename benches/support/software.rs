@@ -61,7 +61,7 @@ pub fn measure() {
         keep(kept, &mut with_keys, || ours.player(stage.app(), Extent::Whole));
         let mut before = Times::default();
         let share = keep(kept, &mut typed, || {
-            before.time(|| press(&mut stage, sample));
+            before.work(|| press(&mut stage, sample));
             ours.player(stage.app(), Extent::Changed)
         });
         assert!(share > 0.0, "a key press shows");
@@ -80,7 +80,7 @@ pub fn measure() {
         touched_share = touched_share.max(share);
     }
 
-    println!("{WIDTH} × {HEIGHT}, software, one thread, {} samples each", frame.len());
+    println!("{WIDTH} × {HEIGHT}, software, time of one processor, {} samples each", frame.len());
     row(&["", "p50", "p99", "p50 ratio", "p99 ratio"]);
     compare("bare frame: a text, a field, a button", &bare_frame, &bare_frame);
     compare("player frame, guided, page with a field", &frame, &bare_frame);
@@ -97,7 +97,7 @@ pub fn measure() {
 
 /// Does this, and keeps its time once warm.
 fn keep<T>(kept: bool, times: &mut Times, work: impl FnOnce() -> T) -> T {
-    std::hint::black_box(if kept { times.time(work) } else { work() })
+    std::hint::black_box(if kept { times.work(work) } else { work() })
 }
 
 /// The player at *Avec guidage*, with nothing done yet.

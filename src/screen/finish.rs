@@ -268,7 +268,12 @@ impl Finish {
             box_of(Icon::Calendar, "finish-next", list("next", 3)),
             box_of(Icon::Doc, "finish-keep", {
                 let mut keep = list("keep", 2);
-                keep.extend(tutorial.papers.iter().map(|paper| cx.word(&format!("paper-{paper}"))));
+                for paper in &tutorial.papers {
+                    let paper = cx.word(&format!("paper-{paper}"));
+                    if !keep.contains(&paper) {
+                        keep.push(paper);
+                    }
+                }
                 keep
             }),
         ];
