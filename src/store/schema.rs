@@ -289,8 +289,12 @@ impl Open {
 
     /// Moves what was committed from the log into the file itself, where a checksum watches over
     /// every row: a log cut short would be forgotten in silence.
+    ///
+    /// Then begins the next log with something that may be forgotten, as SQLite brings the beginning
+    /// of a log to the disk apart: the next transaction has one thing to bring there, not two.
     pub(super) fn checkpoint(&self) -> Result<(), Failure> {
         self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.connection.pragma_update(None, "user_version", VERSION)?;
         Ok(())
     }
 

@@ -63,11 +63,13 @@ pub(super) struct Worker {
     problems: Problems,
     lock: Option<Connection>,
     open: Option<Open>,
+    /// Whether the log may hold something since it was last emptied.
+    written: bool,
 }
 
 impl Worker {
     pub(super) fn new(dir: &Path, settings: Settings, problems: Problems) -> Self {
-        Self { dir: dir.to_owned(), settings, problems, lock: None, open: None }
+        Self { dir: dir.to_owned(), settings, problems, lock: None, open: None, written: true }
     }
 
     /// Opens the file, tells so, then does what it is asked until nobody can ask any more.
@@ -165,6 +167,7 @@ impl Worker {
         work: impl Fn(&Transaction<'_>, &mut Head, i64) -> Result<T, Failure>,
     ) -> Result<T, Error> {
         let mut again = true;
+        self.written = true;
         loop {
             let expected = match self.ready() {
                 Ok(open) => open.head.sequence + 1,
@@ -226,6 +229,7 @@ impl Worker {
         for problem in met {
             note(&self.problems, problem);
         }
+        self.written = true;
         let open = self.open.insert(open?);
         #[cfg(test)]
         self.settings.faults.limit(open)?;
@@ -234,11 +238,15 @@ impl Worker {
 
     /// Uses a quiet moment to empty the log into the file.
     fn rest(&mut self) {
-        if let Some(open) = &self.open
-            && open.checkpoint().is_err()
-        {
-            // Nothing is lost, the log has it all; but this handle is not to be trusted any more.
-            self.open = None;
+        if !self.written {
+            return;
+        }
+        if let Some(open) = &self.open {
+            self.written = false;
+            if open.checkpoint().is_err() {
+                // Nothing is lost, the log has it all; but this handle is not to be trusted any more.
+                self.open = None;
+            }
         }
     }
 
