@@ -22,7 +22,7 @@ pub use model::{
 };
 pub use path::perform;
 pub use persona::{CardLine, Persona};
-pub use scenario::{Scenario, SlipValue};
+pub use scenario::{Scenario, SlipValue, story_variables};
 pub use story::Story;
 pub use validate::{validate, wander};
 

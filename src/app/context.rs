@@ -8,7 +8,7 @@ use crate::config::OnScreenKeyboard;
 use crate::content::Catalog;
 use crate::i18n::{Language, Value, Words};
 use crate::site::{Presence, Site, next_presence};
-use crate::tutorial::{Persona, Scenario, Tutorial};
+use crate::tutorial::{Persona, Scenario, Tutorial, story_variables};
 use crate::ui::Look;
 use crate::ui::metrics::{Metrics, Screen, TextSize};
 use crate::ui::palette::{Contrast, Palette};
@@ -123,10 +123,10 @@ impl<'a> Context<'a> {
     /// A word of a procedure: `<slug>-<what>`, with the names and dates of its story.
     pub fn coach(&self, tutorial: &Tutorial, what: &str) -> String {
         let key = format!("{}-{what}", tutorial.slug);
-        match self.scenario(&tutorial.slug) {
+        match self.persona(tutorial) {
             None => self.word(&key),
-            Some(scenario) => {
-                let variables = scenario.variables(None);
+            Some(persona) => {
+                let variables = story_variables(tutorial, persona, self.now.date());
                 let args: Vec<(&str, Value)> =
                     variables.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
                 self.word_with(&key, &args)

@@ -11,7 +11,7 @@ use crate::count::{self, Increment, Practice};
 use crate::store::{self, Receipt};
 use crate::tutorial::{Level, StepRecord};
 use crate::ui::icon::Icon;
-use crate::ui::metrics::{TextSize, Type};
+use crate::ui::metrics::Type;
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::stones::{Stone, stones};
 use crate::ui::widget::title::{heading, status};
@@ -165,7 +165,7 @@ impl Finish {
         };
         let done = self.done(cx, tutorial);
         let side = self.side(cx);
-        let content: Element<'_, Message> = if m.portrait() || m.text_size == TextSize::Largest {
+        let content: Element<'_, Message> = if m.stacks() {
             column![done, side].spacing(20).into()
         } else {
             direction::flow(

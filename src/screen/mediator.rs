@@ -14,7 +14,7 @@ use crate::app::{Context, work};
 use crate::pin::{self, Cost, Guard};
 use crate::store::{self, Secret, Store};
 use crate::ui::icon::Icon;
-use crate::ui::metrics::{TextSize, Type};
+use crate::ui::metrics::Type;
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::pin_pad::{Key, Labels, pin_pad};
 use crate::ui::widget::title::{heading, status};
@@ -350,7 +350,7 @@ fn door<'a>(
     parts.push(look.boxed(tip, p.sand, p.sand, 0.0, 18.0, 18.0));
     let words = look.column(20.0, parts).width(Length::Fill);
     let pad = pad.unwrap_or_else(|| Space::new().into());
-    let content: Element<'a, Message> = if m.portrait() || m.text_size == TextSize::Largest {
+    let content: Element<'a, Message> = if m.stacks() {
         column![words, pad].spacing(28).into()
     } else {
         direction::flow(

@@ -164,11 +164,7 @@ impl Player {
     pub fn practice(&self, cx: &Context<'_>, ending: Ending) -> Practice {
         let tutorial = self.scenario().tutorial();
         let demonstration = self.level() == Level::Watch;
-        let helped = |step: &&StepRecord| match self.level() {
-            Level::Watch => false,
-            Level::Guided => step.done,
-            Level::OnRequest | Level::Alone => !step.helps.is_empty(),
-        };
+        let asked = self.run.steps().iter().filter(|step| !step.helps.is_empty());
         let last = self.run.advice().step.and_then(|step| self.run.steps().get(step));
         Practice {
             site: cx.site().id.clone(),
@@ -184,9 +180,7 @@ impl Player {
             helped_steps: match self.level() {
                 // Guidance is not asked for: only help on request says where people stumble.
                 Level::Watch | Level::Guided => Vec::new(),
-                Level::OnRequest | Level::Alone => {
-                    self.run.steps().iter().filter(helped).map(|step| step.id.clone()).collect()
-                }
+                Level::OnRequest | Level::Alone => asked.map(|step| step.id.clone()).collect(),
             },
             last_step: match ending {
                 Ending::Done => None,

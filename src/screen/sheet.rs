@@ -88,7 +88,7 @@ impl Sheet {
             Some(tutorial) => {
                 let about = about(cx, tutorial);
                 let levels = self.levels(cx);
-                if m.portrait() || m.text_size == TextSize::Largest {
+                if m.stacks() {
                     column![about, levels].spacing(28).into()
                 } else {
                     direction::flow(

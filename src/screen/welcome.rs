@@ -125,7 +125,7 @@ impl Welcome {
 
         let presence = presence(cx);
         let picture = m.text_size == TextSize::Normal;
-        let content: Element<'_, Message> = if m.portrait() || m.text_size == TextSize::Largest {
+        let content: Element<'_, Message> = if m.stacks() {
             let mut parts: Vec<Element<'_, Message>> =
                 vec![words.into(), Space::new().height(40).into(), presence];
             if picture {

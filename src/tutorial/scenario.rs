@@ -130,26 +130,37 @@ impl Scenario {
     /// The variables every word of this tutorial may use, by name, for the step `step` if any.
     /// Dates are in French, as on the simulated site.
     pub fn variables(&self, step: Option<usize>) -> Vec<(&'static str, String)> {
-        let date = |key: &str| self.story.resolve(key).unwrap_or_default();
-        vec![
-            ("first-name", self.persona.first_name().to_owned()),
-            ("name", self.persona.full_name().to_owned()),
-            (
-                "value",
-                step.and_then(|step| self.value(step)).map(|value| value.text).unwrap_or_default(),
-            ),
-            ("day", date("day")),
-            ("month", date("month")),
-            ("next-month", date("next-month")),
-            ("previous-month", date("month-1")),
-            ("year", date("year")),
-        ]
+        let value = step.and_then(|step| self.value(step)).map(|value| value.text);
+        variables(&self.persona, self.story, value.unwrap_or_default())
     }
 
     /// Values of the scenario that are never real data: the persona's, and all that is expected.
     pub fn own(&self) -> Vec<&str> {
         self.own.iter().map(String::as_str).collect()
     }
+}
+
+/// The variables of the words of a tutorial outside of any step, without resolving its scenes.
+pub fn story_variables(
+    tutorial: &Tutorial,
+    persona: &Persona,
+    today: NaiveDate,
+) -> Vec<(&'static str, String)> {
+    variables(persona, Story::new(today, tutorial.story_day), String::new())
+}
+
+fn variables(persona: &Persona, story: Story, value: String) -> Vec<(&'static str, String)> {
+    let date = |key: &str| story.resolve(key).unwrap_or_default();
+    vec![
+        ("first-name", persona.first_name().to_owned()),
+        ("name", persona.full_name().to_owned()),
+        ("value", value),
+        ("day", date("day")),
+        ("month", date("month")),
+        ("next-month", date("next-month")),
+        ("previous-month", date("month-1")),
+        ("year", date("year")),
+    ]
 }
 
 fn own_values(persona: &Persona, setting: &Setting, steps: &[Step]) -> Vec<String> {

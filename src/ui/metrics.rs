@@ -178,6 +178,11 @@ impl Metrics {
         self.canvas.height > self.canvas.width
     }
 
+    /// Whether the two halves of a screen stand one under the other.
+    pub fn stacks(&self) -> bool {
+        self.portrait() || self.text_size == TextSize::Largest
+    }
+
     /// How the player shares the window.
     pub fn columns(&self) -> Columns {
         if self.portrait() { Columns::One } else { Columns::Two }

@@ -223,19 +223,9 @@ impl World {
         &self.setting.scenes()[self.front_at()]
     }
 
-    /// The name of the tab in front.
-    pub fn front_tab(&self) -> &str {
-        &self.setting.tabs()[self.active].name
-    }
-
     /// Whether the tab in front has a scene to go back to.
     pub fn can_go_back(&self) -> bool {
         self.tabs[self.active].history.len() > 1
-    }
-
-    /// How many scenes all Back buttons remember together.
-    pub fn history_len(&self) -> usize {
-        self.tabs.iter().map(|tab| tab.history.len()).sum()
     }
 
     /// Whether this scene has been in front.
