@@ -8,7 +8,7 @@
 
 mod folder;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -65,7 +65,11 @@ pub fn load(overlay: Option<&Path>) -> (Catalog, Vec<Problem>) {
     if let Some(folder) = overlay {
         let texts = folder::texts(folder, &mut problems);
         let over = read(texts, &catalog.personas, &mut problems);
+        let own: BTreeSet<String> = over.tutorials.keys().cloned().collect();
         merge(&mut catalog, over, &mut problems);
+        numbers(&mut catalog, &own, &mut problems);
+    } else {
+        numbers(&mut catalog, &BTreeSet::new(), &mut problems);
     }
     (catalog, problems)
 }
@@ -80,6 +84,7 @@ pub fn load_dir(dir: &Path) -> (Catalog, Vec<Problem>) {
     for (name, persona) in personas {
         catalog.personas.entry(name).or_insert(persona);
     }
+    numbers(&mut catalog, &BTreeSet::new(), &mut problems);
     for (path, text) in embedded(&mut Vec::new()) {
         let inside = path.strip_prefix("locales/").and_then(|inside| inside.split_once('/'));
         if let Some((language, file)) = inside.filter(|(_, file)| !file.contains('/')) {
@@ -193,6 +198,25 @@ fn merge(catalog: &mut Catalog, over: Catalog, problems: &mut Vec<Problem>) {
     });
 }
 
+/// Each number belongs to one procedure: who comes second loses it, and so cannot be resumed. Those
+/// of a place, in `own`, come after those of everybody.
+fn numbers(catalog: &mut Catalog, own: &BTreeSet<String>, problems: &mut Vec<Problem>) {
+    let mut taken: BTreeMap<u8, String> = BTreeMap::new();
+    let mut order: Vec<&mut Arc<Tutorial>> = catalog.tutorials.values_mut().collect();
+    order.sort_by_key(|tutorial| own.contains(&tutorial.slug));
+    for tutorial in order {
+        let Some(number) = tutorial.number else { continue };
+        if let Some(other) = taken.get(&number) {
+            let problem = Problem::error("number-twice", &tutorial.file);
+            let problem = problem.at(tutorial.line_of("number")).with("number", number);
+            problems.push(problem.with("other", other));
+            Arc::make_mut(tutorial).number = None;
+        } else {
+            taken.insert(number, tutorial.file.clone());
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -293,6 +317,25 @@ mod tests {
         let over = folder(&[(DEMO, demo::TEXT.as_bytes()), (again, demo::TEXT.as_bytes())]);
         let (_, problems) = load(Some(over.path()));
         assert_eq!(codes(&problems), ["slug-twice"]);
+    }
+
+    #[test]
+    fn a_number_belongs_to_one_procedure_and_whoever_comes_second_loses_it() {
+        let numbered = |number: u8| format!("number = {number}\n{}", demo::TEXT);
+        let slug = |name: &str| format!("tutorials/caf/{name}.toml");
+        let one = numbered(201);
+        let over = folder(&[
+            (&slug("demo-a"), one.as_bytes()),
+            (&slug("demo-b"), one.as_bytes()),
+            (&slug("demo-c"), numbered(202).as_bytes()),
+        ]);
+        let (catalog, problems) = load(Some(over.path()));
+        assert_eq!(codes(&problems), ["number-twice"]);
+        assert_eq!((problems[0].file.as_str(), problems[0].line), (&*slug("demo-b"), Some(1)));
+        let number = |name: &str| catalog.tutorials[name].number;
+        assert_eq!(["demo-a", "demo-b", "demo-c"].map(number), [Some(201), None, Some(202)]);
+        let (_, problems) = load_dir(over.path());
+        assert_eq!(codes(&problems), ["number-twice"]);
     }
 
     #[cfg(unix)]

@@ -143,6 +143,14 @@ problem-content-ignored = Ce fichier n’est pas du contenu. Il est ignoré.
 problem-slug-twice = La démarche « { $slug } » existe deux fois. L’autre est { $other }.
     .todo = Renommez ou supprimez l’un des deux fichiers.
 
+# $number (texte) : le numéro lu ; $other (texte) : l’autre fichier
+problem-number-twice = Le numéro { $number } sert déjà à une autre démarche : { $other }.
+    .todo = Donnez à l’une des deux un numéro libre. Un lieu utilise les numéros de 200 à 254.
+
+# $step (texte) : le nom lu
+problem-unknown-core = L’étape « { $step } », où commence la reprise courte, n’existe pas.
+    .todo = Écrivez dans « core » le nom d’une étape de cette démarche, ou supprimez la clé.
+
 ## Textes du guide
 
 problem-word-missing = Il manque le texte « { $key } ».

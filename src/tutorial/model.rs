@@ -192,6 +192,13 @@ pub struct Tutorial {
     pub slug: String,
     /// The file it comes from, for problems.
     pub file: String,
+    /// Its number, by which a practice left unfinished is found again: 1 to 199 for what is
+    /// embedded, 200 to 254 for a place's own. A procedure without one cannot be resumed.
+    pub number: Option<u8>,
+    /// What people say when they look for it, beside its title.
+    pub keywords: Vec<String>,
+    /// The step where its short second time begins, by id: what comes before is done by itself.
+    pub core: Option<String>,
     /// Whose procedure it is.
     pub operator: Operator,
     /// The need it answers.

@@ -101,6 +101,9 @@ fn read_tutorial(
     ] {
         root.needs(source, key);
     }
+    let number = root.number(source, "number", 1..=254).and_then(|number| number.try_into().ok());
+    let keywords = root.texts(source, "keywords");
+    let core = root.text(source, "core");
     let operator = root.one_of(source, "operator", &Operator::ALL, Operator::code);
     let need = root.one_of(source, "need", &Need::ALL, Need::code);
     let minutes = root.number(source, "minutes", 1..=120);
@@ -138,7 +141,7 @@ fn read_tutorial(
         .collect();
     let steps: Vec<Step> =
         root.tables(source, "step").into_iter().map(|node| read_step(source, node)).collect();
-    let lines = ["verified", "persona", "papers", "glossary", "start"]
+    let lines = ["number", "core", "verified", "persona", "papers", "glossary", "start"]
         .into_iter()
         .map(|key| (key, root.line_of(source, key)))
         .collect();
@@ -156,6 +159,9 @@ fn read_tutorial(
     Some(Tutorial {
         slug: slug.to_owned(),
         file: file.to_owned(),
+        number,
+        keywords,
+        core,
         operator: operator?,
         need: need?,
         minutes: minutes?,
@@ -652,6 +658,19 @@ mod tests {
         assert_eq!(tutorial.decoys(), ["open-scam", "payments", "photo", "simulate"]);
     }
 
+    #[test]
+    fn a_header_may_say_a_number_words_to_look_for_and_a_short_second_time() {
+        let keys = "number = 254\nkeywords = [\"apl\", \"loyer\"]\ncore = \"type-nir\"\n";
+        let (tutorial, problems) = Tutorial::parse("demo", &format!("{keys}{}", demo::TEXT), "f");
+        assert_eq!(problems, []);
+        let tutorial = tutorial.unwrap();
+        assert_eq!(tutorial.number, Some(254));
+        assert_eq!(tutorial.keywords, ["apl", "loyer"]);
+        assert_eq!(tutorial.core.as_deref(), Some("type-nir"));
+        let plain = demo::tutorial();
+        assert_eq!((plain.number, plain.keywords.len(), &plain.core), (None, 0, &None));
+    }
+
     /// Each row breaks the example in one place; the problem names that line.
     #[test]
     fn a_broken_file_is_told_with_its_line() {
@@ -660,6 +679,9 @@ mod tests {
             ("need = \"family\"", "need = 3", "wrong-value", "need = 3"),
             ("minutes = 5", "minutes = \"5\"", "wrong-type", "minutes ="),
             ("minutes = 5", "minutes = 0", "wrong-type", "minutes ="),
+            ("minutes = 5", "minutes = 5\nnumber = 255", "wrong-type", "number ="),
+            ("minutes = 5", "minutes = 5\nkeywords = \"x\"", "wrong-type", "keywords ="),
+            ("minutes = 5", "minutes = 5\ncore = 3", "wrong-type", "core ="),
             ("verified = 2026-11-23", "verified = \"hier\"", "wrong-type", "verified ="),
             ("story_day = 28", "story_day = 32", "wrong-type", "story_day ="),
             (

@@ -192,6 +192,9 @@ impl Checker<'_> {
         let tutorial = self.tutorial;
         let start = tutorial.start.clone();
         self.scene(&start, tutorial.line_of("start"));
+        if let Some(core) = tutorial.core.as_deref().filter(|core| tutorial.step(core).is_none()) {
+            self.error("unknown-core", tutorial.line_of("core"), &[("step", core)]);
+        }
         for file in &tutorial.files {
             if let Some(scene) = &file.scene {
                 self.scene(scene, file.line);
@@ -487,6 +490,7 @@ mod tests {
         for (whole, broken, code, at) in [
             ("persona = \"karim\"", "persona = \"somebody\"", "unknown-persona", "persona ="),
             ("start = \"home\"", "start = \"house\"", "unknown-scene", "start = \"house\""),
+            ("start = \"home\"", "start = \"home\"\ncore = \"x\"", "unknown-core", "core = \"x\""),
             ("goes = \"login\"", "goes = \"log\"", "unknown-scene", "goes = \"log\""),
             ("scene = \"document\"", "scene = \"paper\"", "unknown-scene", "[file.attestation]"),
             ("start = \"inbox\"", "start = \"home\"", "tab-start", "[tab.mail]"),
