@@ -24,6 +24,7 @@
 //! | [`typing`] | what was meant by what was typed; real data is refused | yes |
 //! | [`keyboard`] | on-screen layouts, a text edited by grapheme | yes |
 //! | [`count`] | what is counted, and only that | yes |
+//! | [`search`] | a search that forgives slips, accents and old names | yes |
 //! | [`site`] | places, presence hours, the next presence | yes |
 //! | [`pin`] | the mediator's code: hash, check, delays | yes |
 //! | [`problem`] | what is wrong with a file, by code and particulars | yes |
@@ -65,6 +66,7 @@ pub mod pin;
 pub mod problem;
 pub mod robot;
 pub mod screen;
+pub mod search;
 pub mod settings;
 pub mod site;
 pub mod store;

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 use pas_a_pas::i18n::{Entry, inspect};
 
 /// The modules that never look outside: time, files and the screen are given to them.
-const PURE: [&str; 9] =
-    ["world", "tutorial", "typing", "keyboard", "count", "site", "pin", "problem", "settings"];
+const PURE: [&str; 10] = [
+    "world", "tutorial", "typing", "keyboard", "count", "site", "pin", "problem", "settings",
+    "search",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
