@@ -22,12 +22,12 @@ pub use visit::Visit;
 use crate::count::{Ending, Increment};
 use crate::i18n::Language;
 use crate::screen::{
-    self, Common, choose, display, fault, finish, help, mediator, player, sheet, still_there,
-    welcome,
+    self, Common, choose, display, fault, finish, help, later, mediator, player, resume, sheet,
+    still_there, welcome,
 };
 use crate::store::{self, Receipt};
 use crate::ui::Element;
-use crate::ui::metrics::Screen as Window;
+use crate::ui::metrics::{Screen as Window, TextSize};
 use crate::ui::semantics::root::{Activity, root};
 use crate::ui::widget::modal::{Dialog as Modal, modal};
 
@@ -43,6 +43,10 @@ pub enum Screen {
     Player(Box<player::Player>),
     /// What was done.
     Finish(Box<finish::Finish>),
+    /// The words to come back with.
+    Later(later::Later),
+    /// Coming back with words.
+    Resume(Box<resume::Resume>),
     /// The calm page.
     Fault(fault::Fault),
     /// The mediator's area.
@@ -76,6 +80,10 @@ pub enum Message {
     Player(player::Message),
     /// On the last page.
     Finish(finish::Message),
+    /// On the page of words to come back with.
+    Later(later::Message),
+    /// On the page that asks for them.
+    Resume(resume::Message),
     /// On the calm page.
     Fault(fault::Message),
     /// In the mediator's area.
@@ -125,6 +133,8 @@ impl App {
             Screen::Sheet(screen) => screen.title(&cx),
             Screen::Player(screen) => screen.title(&cx),
             Screen::Finish(screen) => screen.title(&cx),
+            Screen::Later(screen) => screen.title(&cx),
+            Screen::Resume(screen) => screen.title(&cx),
             Screen::Fault(screen) => screen.title(&cx),
             Screen::Mediator(screen) => screen.title(&cx),
         };
@@ -170,6 +180,8 @@ impl App {
             Message::Sheet(message) => self.on_sheet(message),
             Message::Player(message) => self.on_player(message),
             Message::Finish(message) => self.on_finish(message),
+            Message::Later(message) => self.on_later(message),
+            Message::Resume(message) => self.on_resume(message),
             Message::Fault(message) => self.on_fault(message),
             Message::Mediator(message) => self.on_mediator(message),
             Message::Display(message) => self.on_display(message),
@@ -211,6 +223,8 @@ impl App {
             Screen::Sheet(screen) => screen.view(&cx).map(Message::Sheet),
             Screen::Player(screen) => screen.view(&cx).map(Message::Player),
             Screen::Finish(screen) => screen.view(&cx).map(Message::Finish),
+            Screen::Later(screen) => screen.view(&cx).map(Message::Later),
+            Screen::Resume(screen) => screen.view(&cx).map(Message::Resume),
             Screen::Fault(screen) => screen.view(&cx).map(Message::Fault),
             Screen::Mediator(screen) => screen.view(&cx).map(Message::Mediator),
         };
@@ -276,6 +290,11 @@ impl App {
                 };
                 Task::none()
             }
+            welcome::Action::Resume => {
+                self.visit.tally.start(cx.steady);
+                self.visit.screen = Screen::Resume(Box::default());
+                Task::none()
+            }
             welcome::Action::Speak(language) => {
                 self.visit.preferences.language = language;
                 Task::none()
@@ -311,10 +330,7 @@ impl App {
         match screen.update(&cx, message) {
             sheet::Action::None => Task::none(),
             sheet::Action::Start(slug, level) => {
-                self.visit.screen = match player::Player::new(&cx, &slug, level) {
-                    Some(player) => Screen::Player(Box::new(player)),
-                    None => Screen::Fault(fault::Fault::new()),
-                };
+                self.visit.screen = played(player::Player::new(&cx, &slug, level));
                 Task::none()
             }
             sheet::Action::Back => {
@@ -360,10 +376,7 @@ impl App {
                 self.count(practice, increments)
             }
             finish::Action::Again(slug, level) => {
-                self.visit.screen = match player::Player::new(&cx, &slug, level) {
-                    Some(player) => Screen::Player(Box::new(player)),
-                    None => Screen::Fault(fault::Fault::new()),
-                };
+                self.visit.screen = played(player::Player::new(&cx, &slug, level));
                 Task::none()
             }
             finish::Action::Other => {
@@ -371,6 +384,33 @@ impl App {
                 Task::none()
             }
             finish::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_later(&mut self, message: later::Message) -> Task<Message> {
+        let Screen::Later(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(message) {
+            later::Action::Done => self.end(Ending::Abandoned),
+            later::Action::Common(common) => self.on_common(common),
+        }
+    }
+
+    fn on_resume(&mut self, message: resume::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let Screen::Resume(screen) = &mut self.visit.screen else { return Task::none() };
+        match screen.update(&cx, message) {
+            resume::Action::None => Task::none(),
+            resume::Action::Start(slug, place) => {
+                let step = usize::from(place.step);
+                if let Some(size) = TextSize::ALL.get(usize::from(place.text_size)) {
+                    self.visit.preferences.text_size = *size;
+                    self.visit.tally.chose(self.visit.preferences);
+                }
+                self.visit.screen = played(player::Player::resumed(&cx, &slug, place.level, step));
+                Task::none()
+            }
+            resume::Action::Leave => self.end(Ending::Abandoned),
+            resume::Action::Common(common) => self.on_common(common),
         }
     }
 
@@ -409,7 +449,7 @@ impl App {
     fn on_still_there(&mut self, message: still_there::Message) -> Task<Message> {
         match message {
             still_there::Message::Stay => self.close_dialog(),
-            still_there::Message::Finish => self.end(Ending::Abandoned),
+            still_there::Message::Finish => self.leave(),
         }
     }
 
@@ -449,6 +489,8 @@ impl App {
             Screen::Welcome(_)
             | Screen::Choose(_)
             | Screen::Finish(_)
+            | Screen::Later(_)
+            | Screen::Resume(_)
             | Screen::Fault(_)
             | Screen::Mediator(_) => None,
         }
@@ -464,8 +506,24 @@ impl App {
                 self.visit.dialog = Some(Dialog::Help);
                 Task::none()
             }
-            Common::End => self.end(Ending::Abandoned),
+            Common::End => self.leave(),
         }
+    }
+
+    /// Somebody who is there ends the visit: what can be resumed later is told first, once the
+    /// practice is counted and what was typed in it forgotten.
+    fn leave(&mut self) -> Task<Message> {
+        let Screen::Player(player) = &self.visit.screen else {
+            return self.end(Ending::Abandoned);
+        };
+        let place = player.place(self.visit.preferences.text_size);
+        let Some(words) = place.and_then(crate::resume::words) else {
+            return self.end(Ending::Abandoned);
+        };
+        let task = self.leave_player(Ending::Abandoned);
+        self.visit.dialog = None;
+        self.visit.screen = Screen::Later(later::Later::new(words));
+        task
     }
 
     fn close_dialog(&mut self) -> Task<Message> {
@@ -507,6 +565,14 @@ impl App {
     }
 }
 
+/// The screen of a practice, or the calm page when it cannot be played.
+fn played(player: Option<player::Player>) -> Screen {
+    match player {
+        Some(player) => Screen::Player(Box::new(player)),
+        None => Screen::Fault(fault::Fault::new()),
+    }
+}
+
 /// The language that every visitor finds: the first of the settings.
 fn first_language(kiosk: &Kiosk) -> Language {
     kiosk.config.languages.first().copied().unwrap_or(Language::Fr)
@@ -522,6 +588,8 @@ impl Screen {
             Self::Sheet(_) => "sheet",
             Self::Player(_) => "player",
             Self::Finish(_) => "finish",
+            Self::Later(_) => "later",
+            Self::Resume(_) => "resume",
             Self::Fault(_) => "fault",
             Self::Mediator(_) => "mediator",
         }

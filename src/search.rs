@@ -142,20 +142,29 @@ impl Index {
                     *best = (*best).max(weight);
                 }
             };
-            let told = [(&entry.titles, TITLE), (&entry.keywords, KEYWORD)];
-            let named = [(&entry.operator_names, OPERATOR), (&entry.aims, AIM)];
-            for (texts, weight) in told.into_iter().chain(named) {
-                texts.iter().for_each(|text| add(text, weight));
+            for (texts, weight) in [
+                (&entry.titles, TITLE),
+                (&entry.keywords, KEYWORD),
+                (&entry.operator_names, OPERATOR),
+                (&entry.aims, AIM),
+            ] {
+                for text in texts {
+                    add(text, weight);
+                }
             }
             if let Some(others) = names.operator.get(&entry.operator) {
-                others.words.iter().for_each(|text| add(text, ALIAS));
+                for text in &others.words {
+                    add(text, ALIAS);
+                }
             }
             let says = |what: &str| {
                 let said = |text: &String| holds(text, what);
                 entry.titles.iter().chain(&entry.keywords).any(said)
             };
             for say in names.say.iter().filter(|say| say.means.iter().any(|what| says(what))) {
-                say.words.iter().for_each(|text| add(text, ALIAS));
+                for text in &say.words {
+                    add(text, ALIAS);
+                }
             }
             let length = entry.titles.first().map_or(0, |title| words(title).count());
             lengths.push(u32::try_from(length).unwrap_or(u32::MAX));
@@ -283,7 +292,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 
 /// Letters without case, accents or ligatures; anything else is a space. The point inside an Arabic
 /// letter that only changes its bearer goes with the accents.
-fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)) {
         match letter {
@@ -318,7 +327,7 @@ fn singular(word: &str) -> String {
 
 /// How a folded word sounds in French, roughly: enough for two spellings of one sound to meet. Small
 /// letters are sounds, capitals those that French writes with two letters.
-fn sound(word: &str) -> String {
+pub(crate) fn sound(word: &str) -> String {
     let word = singular(word);
     let mut text = word;
     // Longest first, so that what is written with three letters is not taken for two.
@@ -392,7 +401,7 @@ fn sound(word: &str) -> String {
     // What is written twice is heard once.
     let mut heard = String::new();
     for letter in out.chars() {
-        if heard.chars().next_back() != Some(letter) {
+        if !heard.ends_with(letter) {
             heard.push(letter);
         }
     }

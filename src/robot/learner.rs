@@ -403,7 +403,12 @@ impl Learner {
             _ => {
                 if self.rng.f32() < 0.15 {
                     progress.begun = stage_has_begun(stage);
-                    return self.act(stage, "common/end");
+                    let left = self.act(stage, "common/end");
+                    // The words to come back with are not noted: robots never come back.
+                    if stage.tree().find("later/done").is_some() {
+                        self.act(stage, "later/done");
+                    }
+                    return left;
                 }
                 false
             }
@@ -469,6 +474,8 @@ fn stage_has_begun(stage: &Stage) -> bool {
         | crate::app::Screen::Choose(_)
         | crate::app::Screen::Sheet(_)
         | crate::app::Screen::Finish(_)
+        | crate::app::Screen::Later(_)
+        | crate::app::Screen::Resume(_)
         | crate::app::Screen::Fault(_)
         | crate::app::Screen::Mediator(_) => false,
     }

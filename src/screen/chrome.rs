@@ -9,7 +9,7 @@ use iced::{Length, Padding};
 use super::Common;
 use crate::app::Context;
 use crate::ui::icon::{self, Icon};
-use crate::ui::metrics::Type;
+use crate::ui::metrics::{TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::pressable::Pressable;
 use crate::ui::widget::scroll::scroll;
@@ -80,6 +80,16 @@ pub fn page<'a, M: Clone + 'a>(
     back: Option<(String, M)>,
     more: Option<Element<'a, M>>,
 ) -> Element<'a, M> {
+    framed(cx.look, name, top(cx, on), content, bottom(cx, on, back, more))
+}
+
+/// The bottom line of a public screen: help, then going back, then what else at its end.
+pub fn bottom<'a, M: Clone + 'a>(
+    cx: &Context<'_>,
+    on: impl Fn(Common) -> M,
+    back: Option<(String, M)>,
+    more: Option<Element<'a, M>>,
+) -> Element<'a, M> {
     let look = cx.look;
     // The same rectangle as in the player: it does not move from one screen to the next.
     let wide = look.metrics.coach_width();
@@ -101,7 +111,7 @@ pub fn page<'a, M: Clone + 'a>(
         bottom.push(look.stretch());
         bottom.push(more);
     }
-    framed(look, name, top(cx, on), content, look.row(look.metrics.gap(), bottom))
+    look.row(look.metrics.gap(), bottom)
 }
 
 /// A screen made of a top line, a content that scrolls if it must and a bottom line. Another `name`
@@ -127,6 +137,12 @@ pub fn framed<'a, M: Clone + 'a>(
     .width(Length::Fill)
     .height(Length::Fill)
     .into()
+}
+
+/// Whether the bottom line has room for more than help and going back: an upright window and larger
+/// texts have not, and show it in the page.
+pub fn roomy(look: Look) -> bool {
+    !look.metrics.stacks() && look.metrics.text_size == TextSize::Normal
 }
 
 /// A column of lines, each with an icon.

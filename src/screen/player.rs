@@ -22,6 +22,7 @@ use crate::i18n::Value;
 use crate::keyboard::edit::Edit;
 use crate::keyboard::layout::{Key, LayerName};
 use crate::keyboard::{Board, next_key};
+use crate::resume::Place;
 use crate::tutorial::{Act, Advice, Level, Run, Rung, Scenario, StepRecord};
 use crate::typing;
 use crate::ui::icon::Icon;
@@ -60,6 +61,8 @@ pub struct Player {
     keyboard: bool,
     open: Open,
     started: Duration,
+    /// How many steps were done by the coach before the visitor came, on resuming.
+    given: usize,
 }
 
 /// What can happen in it.
@@ -127,7 +130,16 @@ impl Player {
             keyboard: false,
             open: Open::Nothing,
             started: cx.steady,
+            given: 0,
         })
+    }
+
+    /// The same, brought to this step, from 0: what comes before is done.
+    pub fn resumed(cx: &Context<'_>, slug: &str, level: Level, step: usize) -> Option<Self> {
+        let mut player = Self::new(cx, slug, level)?;
+        player.run.bring_to(step);
+        player.given = player.done();
+        Some(player)
     }
 
     /// Its name.
@@ -155,9 +167,30 @@ impl Player {
         self.run.steps()
     }
 
-    /// Whether at least one step was done.
+    /// Whether the visitor did at least one step.
     pub fn has_begun(&self) -> bool {
-        self.run.steps().iter().any(|step| step.done)
+        self.done() > self.given
+    }
+
+    /// Where it can be resumed: a step is done, others are left, and the procedure has a number.
+    pub fn place(&self, text_size: TextSize) -> Option<Place> {
+        let step = self.run.advice().step.filter(|_| self.done() > 0)?;
+        let text_size = TextSize::ALL.into_iter().position(|size| size == text_size)?;
+        Some(Place {
+            number: self.scenario().tutorial().number?,
+            step: step.try_into().ok()?,
+            level: self.level(),
+            text_size: text_size.try_into().ok()?,
+        })
+    }
+
+    /// What the visitor did themselves: the steps, without those given on resuming.
+    pub fn own_steps(&self) -> &[StepRecord] {
+        self.run.steps().get(self.given..).unwrap_or_default()
+    }
+
+    fn done(&self) -> usize {
+        self.run.steps().iter().filter(|step| step.done).count()
     }
 
     /// What would be counted if it ended this way now.
@@ -243,6 +276,7 @@ impl Player {
             Message::Restart => {
                 self.put_keyboard_away();
                 self.open = Open::Nothing;
+                self.given = 0;
                 self.act(&Act::Restart);
             }
             Message::Back => {

@@ -23,6 +23,8 @@ pub struct Welcome;
 pub enum Message {
     /// *Commencer* was touched.
     Start,
+    /// *J’ai trois mots* was touched.
+    Resume,
     /// A language was touched.
     Speak(Language),
     /// *Médiateur* was touched.
@@ -36,6 +38,8 @@ pub enum Message {
 pub enum Action {
     /// A visit starts.
     Start,
+    /// A visit starts where another stopped.
+    Resume,
     /// This language from now on.
     Speak(Language),
     /// A mediator wants in.
@@ -59,6 +63,7 @@ impl Welcome {
     pub fn update(&mut self, _cx: &Context<'_>, message: Message) -> Action {
         match message {
             Message::Start => Action::Start,
+            Message::Resume => Action::Resume,
             Message::Speak(language) => Action::Speak(language),
             Message::Mediator => Action::Mediator,
             Message::Common(common) => Action::Common(common),
@@ -108,20 +113,31 @@ impl Welcome {
                 look.label(Type::Label, cx.word("welcome-promise"), p.pine),
             ],
         );
-        let words = look
-            .column(
-                0.0,
-                vec![
-                    hero,
-                    Space::new().height(20).into(),
-                    look.text(Type::Coach, cx.word("welcome-what"), p.ink),
-                    Space::new().height(40).into(),
-                    start.into(),
-                    Space::new().height(28).into(),
-                    promise,
-                ],
-            )
-            .width(Length::Fill);
+        let mut words = vec![
+            hero,
+            Space::new().height(20).into(),
+            look.text(Type::Coach, cx.word("welcome-what"), p.ink),
+            Space::new().height(32).into(),
+            start.into(),
+        ];
+        // Only a procedure with a number gives words to come back with.
+        if cx.catalog().tutorials.values().any(|tutorial| tutorial.number.is_some()) {
+            words.push(Space::new().height(20).into());
+            words.push(
+                button::small(
+                    look,
+                    Kind::Plain,
+                    "welcome/resume",
+                    Some(Icon::Key),
+                    cx.word("welcome-resume"),
+                    Some(Message::Resume),
+                )
+                .into(),
+            );
+        }
+        words.push(Space::new().height(24).into());
+        words.push(promise);
+        let words = look.column(0.0, words).width(Length::Fill);
 
         let presence = presence(cx);
         let picture = m.text_size == TextSize::Normal;
@@ -195,7 +211,7 @@ impl Welcome {
 }
 
 /// When somebody is next there to help, or where to ask.
-fn presence<'a>(cx: &Context<'_>) -> Element<'a, Message> {
+pub(super) fn presence<'a, M: 'a>(cx: &Context<'_>) -> Element<'a, M> {
     let look = cx.look;
     let p = look.palette;
     let lines = match cx.next_presence() {

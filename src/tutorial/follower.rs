@@ -290,6 +290,28 @@ impl Run {
         run
     }
 
+    /// Brings the world to the step of this rank, from 0, by the coach's own moves: what comes before
+    /// is done as if the visitor had done it, without help and without a word. Stops before it where
+    /// there is no way.
+    pub fn bring_to(&mut self, step: usize) {
+        // A step takes a move of its own and a few to come to it.
+        for _ in 0..6 * self.records.len() {
+            if self.advice.step.is_none_or(|now| now >= step) {
+                break;
+            }
+            let moves = self.next_move();
+            if moves.is_empty() {
+                break;
+            }
+            for event in moves {
+                self.world.apply(&event);
+            }
+            self.editing = None;
+            self.mark_done();
+            self.advise(None);
+        }
+    }
+
     /// The scenario.
     pub fn scenario(&self) -> &Arc<Scenario> {
         &self.scenario
@@ -794,6 +816,25 @@ mod tests {
             for event in run.next_move() {
                 run.act(&Act::World(event));
             }
+        }
+    }
+
+    #[test]
+    fn a_run_is_brought_to_any_step_and_can_be_finished_from_there() {
+        for level in Level::ALL {
+            for step in 0..run(level).steps().len() {
+                let mut run = run(level);
+                run.bring_to(step);
+                assert_eq!(run.advice().step, Some(step), "{level:?}");
+                assert!(run.advice().remark.is_none());
+                let done = run.steps().iter().filter(|record| record.done).count();
+                assert!(done >= step, "{level:?} {step}: {done}");
+                assert!(run.steps().iter().all(|r| r.helps.is_empty() && r.mistakes == 0));
+                assert!(finish(&mut run), "{level:?} {step}");
+            }
+            let mut run = run(level);
+            run.bring_to(usize::MAX);
+            assert!(run.finished());
         }
     }
 

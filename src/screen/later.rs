@@ -1,0 +1,116 @@
+//! Leaving before the end: three words to note on paper, by which the practice is resumed another
+//! day. They say where one stands, and nothing about who stands there.
+
+use iced::widget::{Space, column, container};
+use iced::{Background, Border, Center, Length};
+
+use super::{Common, chrome};
+use crate::app::Context;
+use crate::ui::Element;
+use crate::ui::icon::Icon;
+use crate::ui::metrics::Type;
+use crate::ui::widget::button::{self, Kind};
+use crate::ui::widget::title::{heading, status};
+
+/// The page of the three words.
+#[derive(Debug, Clone)]
+pub struct Later {
+    words: [&'static str; 3],
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone, Copy)]
+pub enum Message {
+    /// The words are noted.
+    Done,
+    /// Something of every screen.
+    Common(Common),
+}
+
+/// What it asks of the router.
+#[derive(Debug, Clone, Copy)]
+pub enum Action {
+    /// End the visit.
+    Done,
+    /// Something of every screen.
+    Common(Common),
+}
+
+impl Later {
+    /// The page of these words.
+    pub fn new(words: [&'static str; 3]) -> Self {
+        Self { words }
+    }
+
+    /// Its name.
+    pub fn title(&self, cx: &Context<'_>) -> String {
+        cx.word("later-title")
+    }
+
+    /// Answers what happened.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Done => Action::Done,
+            Message::Common(common) => Action::Common(common),
+        }
+    }
+
+    /// Draws it.
+    pub fn view(&self, cx: &Context<'_>) -> Element<'_, Message> {
+        let look = cx.look;
+        let p = look.palette;
+        let m = look.metrics;
+        let title = cx.word("later-title");
+        let words = self.words.iter().zip(1_i64..).map(|(word, at)| {
+            let rank = cx.word_with("resume-word", &[("at", at.into())]);
+            let face = column![
+                look.text(Type::Label, rank.clone(), p.ink2),
+                look.bold::<Message>(Type::Hero, *word, p.ink),
+            ]
+            .spacing(8)
+            .align_x(Center);
+            let card =
+                container(face).width(Length::Fill).padding([24.0, 12.0]).align_x(Center).style(
+                    move |_| container::Style {
+                        background: Some(Background::Color(p.surface)),
+                        border: Border { color: p.pine, width: 3.0, radius: 20.0.into() },
+                        ..Default::default()
+                    },
+                );
+            status(format!("later/word-{at}"), *word, card)
+        });
+        let width = m.canvas.width - 2.0 * m.margin();
+        // The words are French: the first is on the left whatever the language around them.
+        let mut french = look;
+        french.direction = crate::i18n::Direction::LeftToRight;
+        let least = 340.0 + (m.text(Type::Hero) - 62.0) * 4.0;
+        let words = chrome::grid(french, width, least, 3, m.gap(), words.collect());
+        let lines = [cx.word("later-next"), cx.word("later-nothing")];
+        let done = button::large(
+            look,
+            Kind::Now,
+            "later/done",
+            Some(Icon::Check),
+            cx.word("later-done"),
+            Some(Message::Done),
+        )
+        .least(300.0, m.main().max(92.0));
+        let how = look.row(
+            14.0,
+            vec![
+                look.icon(Icon::Pencil, Type::Coach, p.pine),
+                look.label(Type::Coach, cx.word("later-how"), p.ink),
+            ],
+        );
+        let content = column![
+            look.lean(heading("later/title", title.clone(), look.bold(Type::H1, title, p.ink))),
+            look.lean(how),
+            words,
+            chrome::lines(look, Icon::Info, lines.to_vec()),
+            Space::new().height(4),
+            look.lean(done),
+        ]
+        .spacing(22);
+        chrome::page(cx, "later", Message::Common, content.into(), None, None)
+    }
+}
