@@ -98,6 +98,8 @@ pub enum Message {
     Noticed(idle::Notice),
     /// The practice of this number was written to the disk, or not.
     Counted(u64, Result<Receipt, store::Error>),
+    /// That nothing here serves this theme was written to the disk, or not.
+    Missed(&'static str, Result<Receipt, store::Error>),
     /// A visit was written to the disk, or not; nobody waits for it.
     VisitCounted(Result<Receipt, store::Error>),
     /// The window has this size, in canvas pixels.
@@ -198,6 +200,17 @@ impl App {
                     }
                 }
                 Task::none()
+            }
+            Message::Missed(theme, result) => {
+                let noted = match result {
+                    Ok(_) => choose::Noted::Counted,
+                    Err(error) => {
+                        log::error!("a need was not counted: {error}");
+                        self.visit.tally.not_missed(theme);
+                        choose::Noted::Failed
+                    }
+                };
+                self.on_choose(choose::Message::Noted(noted))
             }
             Message::VisitCounted(result) => {
                 if let Err(error) = result {
@@ -318,6 +331,20 @@ impl App {
             choose::Action::Sheet(slug) => {
                 self.visit.open_sheet(slug);
                 Task::none()
+            }
+            choose::Action::SheetAt(slug, level) => {
+                self.visit.screen = Screen::Sheet(sheet::Sheet::new(slug, level));
+                Task::none()
+            }
+            choose::Action::Miss(theme) => {
+                if !self.visit.tally.missed(theme) {
+                    let already = choose::Message::Noted(choose::Noted::Already);
+                    return self.on_choose(already);
+                }
+                let day = cx.now.date();
+                let increments = crate::count::unmet_need(&cx.site().id, day, theme);
+                let answer = self.kiosk.store.count(increments);
+                Task::perform(answer, move |result| Message::Missed(theme, result))
             }
             choose::Action::Leave => self.end(Ending::Abandoned),
             choose::Action::Common(common) => self.on_common(common),

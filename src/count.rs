@@ -125,11 +125,15 @@ pub enum Measure {
     AbandonStep,
     /// Visits that used a comfort option at least once, by option.
     Option,
+    /// Visitors who did not find their procedure, by theme; once in a visit for each.
+    UnmetNeed,
+    /// Mediators who said that a real site has changed, by tutorial.
+    SiteChanged,
 }
 
 impl Measure {
     /// Every measure, in the order of the nomenclature.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Session,
         Self::SessionSupport,
         Self::Procedure,
@@ -139,6 +143,8 @@ impl Measure {
         Self::HelpStep,
         Self::AbandonStep,
         Self::Option,
+        Self::UnmetNeed,
+        Self::SiteChanged,
     ];
 
     /// The code of the column `mesure`.
@@ -153,6 +159,8 @@ impl Measure {
             Self::HelpStep => "borne.aide_etape",
             Self::AbandonStep => "borne.abandon_etape",
             Self::Option => "borne.option",
+            Self::UnmetNeed => "borne.besoin_non_servi",
+            Self::SiteChanged => "borne.site_change",
         }
     }
 
@@ -171,7 +179,9 @@ impl Measure {
             | Self::Duration
             | Self::HelpStep
             | Self::AbandonStep
-            | Self::Option => Grain::Month,
+            | Self::Option
+            | Self::UnmetNeed
+            | Self::SiteChanged => Grain::Month,
         }
     }
 
@@ -186,7 +196,9 @@ impl Measure {
             | Self::Duration
             | Self::HelpStep
             | Self::AbandonStep
-            | Self::Option => Merge::Sum,
+            | Self::Option
+            | Self::UnmetNeed
+            | Self::SiteChanged => Merge::Sum,
         }
     }
 
@@ -201,6 +213,8 @@ impl Measure {
             Self::Duration => "duree",
             Self::HelpStep | Self::AbandonStep => "tutoriel.etape",
             Self::Option => "option",
+            Self::UnmetNeed => "theme",
+            Self::SiteChanged => "tutoriel",
         }
     }
 }
@@ -489,6 +503,21 @@ pub fn visit(visit: &Visit) -> Vec<Increment> {
     tally.finish()
 }
 
+/// The counter of somebody who did not find a procedure of this theme: one of the national tool, or
+/// `autre`.
+pub fn unmet_need(site: &str, day: NaiveDate, theme: &str) -> Vec<Increment> {
+    let mut tally = Tally::new(site, day);
+    tally.add(Measure::UnmetNeed, theme);
+    tally.finish()
+}
+
+/// The counter of a mediator who said that the real site of this tutorial has changed.
+pub fn site_changed(site: &str, day: NaiveDate, tutorial: &str) -> Vec<Increment> {
+    let mut tally = Tally::new(site, day);
+    tally.add(Measure::SiteChanged, tutorial);
+    tally.finish()
+}
+
 /// What takes these back: the same cells, cancelled as many times as they were counted.
 ///
 /// Give it what the store said it counted, not what it was asked to: under a wrong clock the
@@ -622,6 +651,18 @@ mod tests {
                 "tilly 2026-11 borne.option _Z option contraste 1 0",
                 "tilly 2026-11 borne.option _Z option texte_agrandi 1 0",
             ]
+        );
+    }
+
+    #[test]
+    fn what_is_missing_and_what_has_changed_are_counted_by_month() {
+        assert_eq!(
+            lines(&unmet_need("tilly", day(), "logement")),
+            ["tilly 2026-11 borne.besoin_non_servi _Z theme logement 1 0"]
+        );
+        assert_eq!(
+            lines(&site_changed("tilly", day(), "caf-attestation")),
+            ["tilly 2026-11 borne.site_change _Z tutoriel caf-attestation 1 0"]
         );
     }
 

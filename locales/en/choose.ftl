@@ -31,3 +31,61 @@ help-resume = Your three words
 ## End of an exercise
 
 finish-core = Again in 2 minutes
+
+## Finding
+
+choose-search = Look for a procedure
+choose-search-hint = Search: rent, school meals, CV…
+choose-found = { $count ->
+    [one] One procedure found
+   *[other] { $count } procedures found
+}
+choose-nothing = We found nothing. Try another word, or touch a subject.
+choose-row = { $operator }, about { $minutes } minutes
+choose-farm = Farming
+choose-empty = There is no procedure on this subject yet.
+choose-missing = I cannot find my procedure
+    .under = Tell us the subject
+choose-ask = I do not know: 3 questions
+
+## Three questions
+
+ask-title = Three questions
+ask-of = Question { $at } of 3
+ask-need = What brings you here?
+ask-used = Have you used a computer or a touch screen before?
+ask-used-never = Never
+ask-used-little = A little
+ask-used-often = Often
+ask-with = Is somebody with you?
+ask-with-alone = I am alone
+ask-with-helped = Somebody is helping me
+ask-skip = Skip
+ask-result = You can start here
+ask-level = Our advice: “{ $level }”.
+ask-forgotten = Your answers are not kept.
+
+## What is missing
+
+missing-title = What is your procedure about?
+missing-what = We only count the subject. Not your name.
+missing-thanks = Thank you
+missing-noting = We are noting this subject…
+missing-noted = Noted: { $theme }.
+missing-already = You had told us already: { $theme }. It counts once.
+missing-failed = This subject could not be noted. It changes nothing for you.
+missing-who = For this procedure
+missing-other = Choose another procedure
+
+theme-papiers-elections-citoyennete = Papers, elections
+theme-famille-scolarite = Family, school
+theme-social-sante = Health, benefits
+theme-travail-formation = Work, training
+theme-logement = Housing
+theme-transports-mobilite = Car, transport
+theme-argent-impots = Money, taxes
+theme-justice = Justice
+theme-etrangers-europe = Residence permit, Europe
+theme-loisirs-sports-culture = Leisure, sport, culture
+theme-associations = Associations
+theme-autre = Something else

@@ -5,20 +5,22 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use chrono::{Local, NaiveDateTime};
 
 use crate::config::{self, Config};
 use crate::content::{self, Catalog};
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Value, Words};
 use crate::keyboard::layout::Layout;
 use crate::paths::Paths;
 use crate::pin::Guard;
 use crate::problem::Problem;
+use crate::search::{Entry, Index, Names};
 use crate::site::{Site, Sites};
 use crate::store::{self, Store};
+use crate::tutorial::{Operator, Tutorial, story_variables};
 
 /// Where time comes from: tests and robots bring their own.
 #[derive(Clone)]
@@ -89,6 +91,8 @@ pub struct Kiosk {
     /// screen and coming back must not shorten a wait.
     pub guard: Mutex<Option<Guard>>,
     words: BTreeMap<&'static str, Words>,
+    /// What can be searched in each language, made the first time that somebody looks for something.
+    indexes: BTreeMap<&'static str, OnceLock<Index>>,
     problems: Vec<Problem>,
 }
 
@@ -122,8 +126,51 @@ impl Kiosk {
             clock,
             guard: Mutex::new(None),
             words,
+            indexes: Language::ALL.map(|language| (language.code(), OnceLock::new())).into(),
             problems,
         }
+    }
+
+    /// What a visitor of this language can search: the French words, and theirs.
+    pub fn searched(&self, language: Language) -> &Index {
+        // Made for each language above, as the words are.
+        let index = self.indexes.get(language.code()).unwrap_or(&self.indexes["fr"]);
+        index.get_or_init(|| Index::new(&self.entries(language), &Names::embedded()))
+    }
+
+    fn entries(&self, language: Language) -> Vec<Entry> {
+        let today = self.clock.wall().date();
+        let mut languages = vec![self.words(Language::Fr)];
+        if language != Language::Fr {
+            languages.push(self.words(language));
+        }
+        let entry = |tutorial: &Arc<Tutorial>| {
+            let story = self.catalog.persona(tutorial);
+            let story = story.map(|persona| story_variables(tutorial, persona, today));
+            let args: Vec<(&str, Value)> = story
+                .iter()
+                .flatten()
+                .map(|(name, value)| (*name, value.as_str().into()))
+                .collect();
+            let said = |what: &str| -> Vec<String> {
+                let key = format!("{}-{what}", tutorial.slug);
+                languages.iter().map(|words| words.get_with(&key, &args)).collect()
+            };
+            let operator = format!("operator-{}", tutorial.operator.code().replace('_', "-"));
+            Entry {
+                id: tutorial.slug.clone(),
+                operator: tutorial.operator.code().to_owned(),
+                operator_names: if tutorial.operator == Operator::None {
+                    Vec::new()
+                } else {
+                    languages.iter().map(|words| words.get(&operator)).collect()
+                },
+                titles: said("title"),
+                aims: said("aim"),
+                keywords: tutorial.keywords.clone(),
+            }
+        };
+        self.catalog.tutorials.values().map(entry).collect()
     }
 
     /// The words in this language.

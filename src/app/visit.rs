@@ -1,7 +1,7 @@
 //! One visitor, whole: what they chose, the screen they see, and what will be counted of them.
 //! Dropping it forgets them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use super::context::{Context, Preferences};
@@ -65,6 +65,8 @@ pub struct Tally {
     /// How many practices with at least one step done stay counted.
     practices: u32,
     options: Vec<VisitOption>,
+    /// The themes of which nothing was found, each counted once.
+    missed: BTreeSet<&'static str>,
     /// The highest level done of each procedure, to propose the next one.
     done: BTreeMap<String, Level>,
 }
@@ -89,6 +91,16 @@ impl Tally {
     /// A practice was taken back from the counts; another of this visit may stay counted.
     pub fn taken_back(&mut self) {
         self.practices = self.practices.saturating_sub(1);
+    }
+
+    /// Nothing was found of this theme; says whether it is the first time.
+    pub fn missed(&mut self, theme: &'static str) -> bool {
+        self.missed.insert(theme)
+    }
+
+    /// The disk refused that count: it may be tried again.
+    pub fn not_missed(&mut self, theme: &'static str) {
+        self.missed.remove(theme);
     }
 
     /// The visitor changed something for their eyes.

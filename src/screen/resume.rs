@@ -31,7 +31,7 @@ pub struct Resume {
 }
 
 /// What can happen on it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Message {
     /// A field was touched.
     Touch(usize),

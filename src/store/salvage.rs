@@ -363,7 +363,7 @@ fn kind(path: &Path) -> Result<Kind, Failure> {
     Ok(match (header.starts_with(MAGIC), number(60), number(68)) {
         (true, Some(version), Some(APPLICATION)) if version > VERSION => Kind::Newer(version),
         // Without its first bytes it is ours all the same, and damaged.
-        (_, Some(VERSION), Some(APPLICATION)) => Kind::Ours,
+        (_, Some(1..=VERSION), Some(APPLICATION)) => Kind::Ours,
         (true, Some(_), Some(_)) => Kind::Foreign,
         (true | false, Some(_) | None, Some(_) | None) => Kind::Unreadable,
     })

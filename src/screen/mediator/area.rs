@@ -581,7 +581,9 @@ pub fn counts(rows: &[Row], today: NaiveDate) -> Counts {
             | Measure::Duration
             | Measure::HelpStep
             | Measure::AbandonStep
-            | Measure::Option => {}
+            | Measure::Option
+            | Measure::UnmetNeed
+            | Measure::SiteChanged => {}
         }
     }
     Counts { visits, practices: practices.into_values().collect() }
