@@ -406,6 +406,10 @@ impl App {
                 self.visit.screen = played(player::Player::new(&cx, &slug, level));
                 Task::none()
             }
+            finish::Action::Core(slug, level, step) => {
+                self.visit.screen = played(player::Player::resumed(&cx, &slug, level, step));
+                Task::none()
+            }
             finish::Action::Other => {
                 self.visit.screen = Screen::Choose(choose::Choose::new());
                 Task::none()

@@ -573,8 +573,10 @@ mod tests {
     fn the_embedded_names_can_be_read() {
         let names: Names = toml::from_str(include_str!("../assets/search.toml")).unwrap();
         assert!(names.stop.len() > 20 && names.operator.len() == 8 && names.say.len() > 10);
-        let codes: BTreeSet<&str> =
-            crate::tutorial::Operator::ALL.into_iter().map(|operator| operator.code()).collect();
+        let codes: BTreeSet<&str> = crate::tutorial::Operator::ALL
+            .into_iter()
+            .map(crate::tutorial::Operator::code)
+            .collect();
         assert!(names.operator.keys().all(|code| codes.contains(code.as_str())));
         assert!(index().search("le la les").len() <= MOST);
     }

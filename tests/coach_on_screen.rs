@@ -9,8 +9,8 @@ use pas_a_pas::tutorial::Level;
 use pas_a_pas::typing::{guard, iban, nir};
 
 use crate::support::{
-    House, act, finish, follow, follow_until, held, lines, name, number, open_player, said, step,
-    tap, tap_all,
+    House, act, finish, follow, follow_until, held, leave, lines, name, number, open_player, said,
+    step, tap, tap_all,
 };
 use pas_a_pas::robot::Hands;
 
@@ -178,7 +178,7 @@ fn on_request_nothing_is_lit_until_it_is_asked_for_and_each_rung_changes_the_car
     // The next step begins without help.
     assert_eq!(lit(&mut stage), None);
     assert_eq!(lines(&mut stage), coach(&stage, "type-nir-why"));
-    tap(&mut stage, "common/end");
+    leave(&mut stage);
     assert_eq!(number(&house.counts(), "borne.aide_etape _Z caf-attestation.open-account"), 1);
 }
 
@@ -339,7 +339,7 @@ fn what_looks_like_real_data_empties_the_field_and_says_why() {
                 assert_eq!(lines(&mut stage), shown(&words), "{kind}");
                 assert_eq!(said(&mut stage, "coach/title"), Some(word(&stage, "coach-real")));
             }
-            tap(&mut stage, "common/end");
+            leave(&mut stage);
             assert!(house.counts().keys().all(|name| !name.contains("termine")));
         }
     }

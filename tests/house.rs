@@ -367,14 +367,19 @@ fn every_word_that_a_screen_or_a_command_asks_for_exists_in_french() {
 
 #[test]
 fn what_visitors_read_is_said_in_each_language_with_the_same_particulars() {
-    let french = entries("fr", "kiosk.ftl");
+    let both = |language: &str| -> BTreeMap<String, Entry> {
+        let mut all = entries(language, "kiosk.ftl");
+        all.extend(entries(language, "choose.ftl"));
+        all
+    };
+    let french = both("fr");
     assert!(french.len() > 100);
     let names = |entry: &Entry| -> Vec<String> {
         entry.attributes.iter().map(|(name, _)| name.clone()).collect()
     };
     let mut found = Vec::new();
     for language in ["en", "ar"] {
-        let other = entries(language, "kiosk.ftl");
+        let other = both(language);
         for (key, entry) in &french {
             let Some(own) = other.get(key) else {
                 found.push(format!("{language} lacks {key}"));

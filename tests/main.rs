@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod choose;
 mod cli;
 mod coach_on_screen;
 mod content_faults;
@@ -11,6 +12,7 @@ mod journeys;
 mod kill;
 mod mediator;
 mod mirror;
+mod resume;
 mod screens;
 mod sizes;
 mod store;

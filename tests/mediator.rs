@@ -11,7 +11,7 @@ use pas_a_pas::tutorial::Level;
 
 use crate::screens::{choose_code, type_code};
 use crate::support::{
-    House, counts, finish, follow, keys, open_player, said, screen, tap, tap_all,
+    House, counts, finish, follow, keys, leave, number, open_player, said, screen, tap, tap_all,
 };
 
 const CODE: &str = "271828";
@@ -182,7 +182,7 @@ fn what_is_said_of_today_is_what_the_store_counts() {
     tap(&mut stage, "common/end");
     open_player(&mut stage, "ameli-attestation", Level::Guided);
     follow(&mut stage);
-    tap(&mut stage, "common/end");
+    leave(&mut stage);
     open_player(&mut stage, "caf-attestation", Level::Watch);
     finish(&mut stage);
     tap_all(&mut stage, &["finish/uncount", "common/end"]);
@@ -271,4 +271,77 @@ fn the_area_locks_itself_when_nobody_is_there() {
     let labels = word(&stage, "mediator-typed");
     assert_eq!(said(&mut stage, "pin/typed"), Some(format!("{labels} 0")));
     assert_eq!(house.rows(), [], "a mediator is not a visitor");
+}
+
+#[test]
+fn every_procedure_is_listed_with_its_sources_and_sorted_by_operator() {
+    let house = House::new();
+    let mut stage = house.stage();
+    enter(&mut stage);
+    tap(&mut stage, "area/procedures");
+    let listed = |stage: &mut Stage| -> Vec<String> {
+        let changed = "procedures/changed-";
+        let tree = stage.tree();
+        let slugs = tree
+            .nodes()
+            .iter()
+            .filter_map(|node| node.meaning.key.as_str().strip_prefix(changed).map(str::to_owned));
+        slugs.collect()
+    };
+    let all: Vec<String> = house.kiosk.catalog.tutorials.keys().cloned().collect();
+    assert_eq!(listed(&mut stage), all);
+    tap(&mut stage, "procedures/operator-caf");
+    let caf: Vec<String> = all
+        .iter()
+        .filter(|slug| house.kiosk.catalog.tutorials[*slug].operator.code() == "caf")
+        .cloned()
+        .collect();
+    assert!(!caf.is_empty() && caf.len() < all.len());
+    assert_eq!(listed(&mut stage), caf);
+    tap(&mut stage, "procedures/all");
+    assert_eq!(listed(&mut stage), all);
+    tap(&mut stage, "procedures/back");
+    assert!(stage.tree().find("area/do-export").is_some());
+}
+
+#[test]
+fn a_site_that_has_changed_is_counted_told_and_taken_back() {
+    let house = House::new();
+    let mut stage = house.stage();
+    enter(&mut stage);
+    tap(&mut stage, "area/procedures");
+    let told = |stage: &mut Stage| said(stage, "procedures/told-caf-attestation");
+    let times = |stage: &Stage, times: u64| {
+        let times = ("times", Value::from(times));
+        stage.app().context().word_with("procedures-told", &[times])
+    };
+    let measure = "borne.site_change _Z caf-attestation";
+    assert_eq!(told(&mut stage), None);
+    for n in 1..=2 {
+        tap(&mut stage, "procedures/changed-caf-attestation");
+        assert_eq!(told(&mut stage), Some(times(&stage, n)));
+        assert_eq!(number(&house.counts(), measure), n);
+    }
+    // Each undo takes one back, and only those of this run.
+    tap(&mut stage, "procedures/undo-caf-attestation");
+    assert_eq!(told(&mut stage), Some(times(&stage, 1)));
+    tap(&mut stage, "area/lock");
+    knock(&mut stage);
+    type_code(&mut stage, CODE);
+    tap(&mut stage, "area/procedures");
+    assert_eq!(told(&mut stage), Some(times(&stage, 1)), "the disk remembers");
+    assert!(stage.tree().find("procedures/undo-caf-attestation").is_none());
+    tap_all(
+        &mut stage,
+        &["procedures/changed-ameli-attestation", "procedures/undo-ameli-attestation"],
+    );
+    assert_eq!(said(&mut stage, "procedures/told-ameli-attestation"), None);
+    assert_eq!(number(&house.counts(), measure), 1);
+    assert_eq!(number(&house.counts(), "borne.site_change _Z ameli-attestation"), 0);
+    let out = tempfile::tempdir().unwrap();
+    let path = pas_a_pas::export::counters_to(&house.rows(), out.path()).unwrap().path;
+    let text = fs::read_to_string(path).unwrap();
+    assert!(
+        text.contains(",mois,2026-11,borne.site_change,somme,_Z,tutoriel,caf-attestation,2,1,")
+    );
 }

@@ -12,7 +12,7 @@ use crate::support::{House, SIZE, Way, follow, live, name, open_player, open_she
 
 /// A screen in French and in Arabic.
 fn both(open: fn(&mut Stage)) -> [Stage; 2] {
-    let house = House::new();
+    let house = House::numbered("");
     ["fr", "ar"].map(|language| {
         let mut stage = house.stage();
         tap(&mut stage, &format!("welcome/{language}"));
@@ -21,7 +21,7 @@ fn both(open: fn(&mut Stage)) -> [Stage; 2] {
     })
 }
 
-const PLACES: [Way; 8] = [
+const PLACES: [Way; 12] = [
     ("welcome", |_| ()),
     ("choose", |stage| tap(stage, "welcome/start")),
     ("choose by operator", |stage| tap_all(stage, &["welcome/start", "choose/by-operator"])),
@@ -35,6 +35,15 @@ const PLACES: [Way; 8] = [
         tap(stage, "common/help");
     }),
     ("display", |stage| tap(stage, "common/display")),
+    ("three questions", |stage| tap_all(stage, &["welcome/start", "choose/ask"])),
+    ("what is missing", |stage| tap_all(stage, &["welcome/start", "choose/missing"])),
+    ("choose, found", |stage| {
+        tap_all(stage, &["welcome/start", "choose/search", "key/c", "key/a", "key/close"]);
+    }),
+    ("three words to note", |stage| {
+        open_player(stage, "caf-attestation", Level::Watch);
+        tap_all(stage, &["player/continue", "common/end"]);
+    }),
     ("finish", |stage| {
         open_player(stage, "ameli-attestation", Level::Watch);
         crate::support::finish(stage);

@@ -58,11 +58,42 @@ pub fn type_code(stage: &mut Stage, code: &str) {
 }
 
 /// Every screen of the visitors, and every dialog over them.
-pub const PLACES: [Place; 22] = [
+pub const PLACES: [Place; 31] = [
     place("welcome", |_| ()),
     place("choose by need", |s| tap(s, "welcome/start")),
     place("choose by operator", |s| tap_all(s, &["welcome/start", "choose/by-operator"])),
     place("choose in a group", |s| tap_all(s, &["welcome/start", "choose/need-family"])),
+    place("choose, searching", |s| {
+        tap_all(s, &["welcome/start", "choose/search"]);
+        assert!(s.tree().find("key/a").is_some());
+    }),
+    place("choose, found", |s| {
+        tap_all(s, &["welcome/start", "choose/search", "key/c", "key/a", "key/f"]);
+        assert!(s.tree().find("choose/caf-attestation").is_some());
+    }),
+    place("choose, nothing found", |s| {
+        tap_all(s, &["welcome/start", "choose/search"]);
+        tap_all(s, &["key/z", "key/z", "key/z", "key/z", "key/close"]);
+        assert!(s.tree().find("choose/need-family").is_some());
+    }),
+    place("three questions, the first", |s| tap_all(s, &["welcome/start", "choose/ask"])),
+    place("three questions, what comes of them", |s| {
+        tap_all(s, &["welcome/start", "choose/ask", "ask/skip", "ask/never", "ask/alone"]);
+    }),
+    place("what is missing", |s| tap_all(s, &["welcome/start", "choose/missing"])),
+    place("what is missing, noted", |s| {
+        tap_all(s, &["welcome/start", "choose/missing", "missing/logement"]);
+    }),
+    place("three words to note", |s| {
+        open_player(s, "caf-attestation", Level::Watch);
+        tap_all(s, &["player/continue", "common/end"]);
+        assert_eq!(screen(s), "later");
+    }),
+    place("three words to come back with", |s| {
+        tap_all(s, &["welcome/resume", "resume/word-2", "key/b"]);
+        assert!(s.tree().find("resume/take-bateau").is_none());
+        assert!(s.tree().nodes().iter().any(|node| name(node).starts_with("resume/take-")));
+    }),
     place("sheet", |s| open_sheet(s, "caf-attestation")),
     place("player, watching", |s| open_player(s, "caf-attestation", Level::Watch)),
     place("player, guided", |s| open_player(s, "caf-attestation", Level::Guided)),
@@ -127,7 +158,7 @@ pub const PLACES: [Place; 22] = [
 ];
 
 /// The screens of the mediator, each from the welcome of a kiosk without a code.
-const MEDIATOR: [Place; 3] = [
+const MEDIATOR: [Place; 4] = [
     place("mediator, choosing", |s| tap(s, "welcome/mediator")),
     place("mediator, asking", |s| {
         tap(s, "welcome/mediator");
@@ -139,11 +170,16 @@ const MEDIATOR: [Place; 3] = [
         tap(s, "welcome/mediator");
         choose_code(s, "271828");
     }),
+    place("mediator, the procedures", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["area/procedures", "procedures/changed-caf-attestation"]);
+    }),
 ];
 
 /// Each screen in this language; the kiosk is the same for all of them.
 fn everywhere(language: &str, mut look: impl FnMut(&Place, &mut Stage)) {
-    let house = House::new();
+    let house = House::numbered("");
     for place in &PLACES {
         let mut stage = house.stage();
         tap(&mut stage, &format!("welcome/{language}"));

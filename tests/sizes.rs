@@ -87,7 +87,7 @@ fn flaws(stage: &mut Stage, (width, height, diagonal): Screen) -> BTreeSet<Strin
 }
 
 fn house(diagonal: f32) -> House {
-    House::with(&format!("site = \"creully\"\nscreen_diagonal = {diagonal:?}\n"))
+    House::numbered(&format!("screen_diagonal = {diagonal:?}\n"))
 }
 
 fn on(screen: Screen) {

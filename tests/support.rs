@@ -26,6 +26,14 @@ pub const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
 pub const TUTORIALS: [(&str, &str); 3] =
     [("ameli-attestation", "health"), ("caf-attestation", "family"), ("ft-actualisation", "work")];
 
+/// The same with the folder of each, the number that tests give it, and the step where its short
+/// second time begins.
+const NUMBERED: [(&str, &str, u8, &str); 3] = [
+    ("ameli-attestation", "assurance_maladie", 201, "choose-person"),
+    ("caf-attestation", "caf", 202, "open-attestations"),
+    ("ft-actualisation", "france_travail", 203, "worked"),
+];
+
 /// Something that is done on a screen, with its name for a failure.
 pub type Way = (&'static str, fn(&mut Stage));
 
@@ -53,6 +61,30 @@ impl House {
     /// A kiosk with these settings.
     pub fn with(settings: &str) -> Self {
         let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("kiosk.toml"), settings).unwrap();
+        Self::at(dir)
+    }
+
+    /// A kiosk whose procedures have numbers, words to look for and a short second time, with these
+    /// settings besides.
+    pub fn numbered(settings: &str) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = dir.path().join("lieu");
+        for (slug, operator, number, core) in NUMBERED {
+            let path = format!("tutorials/{operator}/{slug}.toml");
+            let embedded = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(&path);
+            let text = std::fs::read_to_string(embedded).unwrap();
+            // Numbers of a place, whatever the embedded ones are.
+            let own = |line: &&str| {
+                !["number =", "keywords =", "core ="].iter().any(|key| line.starts_with(key))
+            };
+            let text = text.lines().filter(own).collect::<Vec<_>>().join("\n");
+            let keys = format!("number = {number}\ncore = \"{core}\"\nkeywords = [\"{slug}\"]\n");
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, keys + &text).unwrap();
+        }
+        let settings = format!("site = \"creully\"\ncontent = \"lieu\"\n{settings}");
         std::fs::write(dir.path().join("kiosk.toml"), settings).unwrap();
         Self::at(dir)
     }
@@ -210,6 +242,19 @@ pub fn open_player(stage: &mut Stage, slug: &str, level: Level) {
     open_sheet(stage, slug);
     tap(stage, &format!("sheet/{}", level.code()));
     assert_eq!(screen(stage), "player");
+}
+
+/// Ends the visit from the player: the words to come back with are shown first, if there are any.
+pub fn leave(stage: &mut Stage) {
+    tap(stage, "common/end");
+    noted(stage);
+}
+
+/// Puts away the words to come back with, if they are shown.
+pub fn noted(stage: &mut Stage) {
+    if screen(stage) == "later" {
+        tap(stage, "later/done");
+    }
 }
 
 /// Which step the player says that one is at, from 1.

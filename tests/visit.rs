@@ -13,7 +13,9 @@ use pas_a_pas::i18n::Language;
 use pas_a_pas::robot::Stage;
 use pas_a_pas::tutorial::Level;
 
-use crate::support::{House, Way, finish, follow, number, open_player, said, screen, tap, tap_all};
+use crate::support::{
+    House, Way, finish, follow, leave, noted, number, open_player, said, screen, tap, tap_all,
+};
 
 /// Words that nothing of ours holds, one for each field.
 const CANARIES: [&str; 3] = ["zqxjnir", "zqxjsecret", "zqxjcode"];
@@ -149,7 +151,7 @@ fn forgotten(house: &House, stage: &mut Stage, how: &str) {
 fn ending_a_visit_forgets_it_however_it_ends() {
     listen();
     let endings: [Way; 4] = [
-        ("the button", |stage| tap(stage, "common/end")),
+        ("the button", leave),
         ("nobody is there", |stage| {
             stage.send(Message::Noticed(idle::Notice::Quiet));
             stage.send(Message::Noticed(idle::Notice::Nobody));
@@ -157,6 +159,7 @@ fn ending_a_visit_forgets_it_however_it_ends() {
         ("the warning's own button", |stage| {
             stage.send(Message::Noticed(idle::Notice::Quiet));
             tap(stage, "idle/finish");
+            noted(stage);
         }),
         ("the end of the exercise", |stage| {
             empty(stage, "site/code/code");
@@ -231,7 +234,7 @@ fn nothing_is_counted_of_somebody_who_did_nothing() {
 #[test]
 fn giving_up_and_going_away_are_counted_as_such_with_the_step_they_happened_at() {
     let endings: [Way; 3] = [
-        ("abandonne", |stage| tap(stage, "common/end")),
+        ("abandonne", leave),
         ("abandonne", |stage| tap_all(stage, &["player/back", "common/end"])),
         ("expire", |stage| stage.send(Message::Noticed(idle::Notice::Nobody))),
     ];
@@ -283,7 +286,7 @@ fn a_visit_stays_counted_while_one_of_its_practices_does() {
     let mut stage = house.stage();
     open_player(&mut stage, "ameli-attestation", Level::Watch);
     finish(&mut stage);
-    tap(&mut stage, "finish/same");
+    tap(&mut stage, "finish/again");
     finish(&mut stage);
     tap_all(&mut stage, &["finish/uncount", "common/end"]);
     let counted = house.counts();
@@ -313,7 +316,7 @@ fn a_visit_is_counted_once_however_many_practices_it_has_with_the_comfort_it_use
     );
     open_player(&mut stage, "ameli-attestation", Level::Watch);
     finish(&mut stage);
-    tap(&mut stage, "finish/same");
+    tap(&mut stage, "finish/again");
     finish(&mut stage);
     // What was tried once counts once, whatever is chosen later.
     tap_all(
@@ -350,7 +353,7 @@ fn what_is_typed_changes_nothing_in_what_is_counted() {
         for _ in 0..3 {
             follow(&mut stage);
         }
-        tap(&mut stage, "common/end");
+        leave(&mut stage);
         let rows = house.rows();
         rows.into_iter().map(|row| (row.cell, row.n, row.cancelled)).collect::<Vec<_>>()
     };

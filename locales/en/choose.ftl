@@ -37,7 +37,7 @@ finish-core = Again in 2 minutes
 choose-search = Look for a procedure
 choose-search-hint = Search: rent, school meals, CV…
 choose-found = { $count ->
-    [one] One procedure found
+    [one] { $count } procedure found
    *[other] { $count } procedures found
 }
 choose-nothing = We found nothing. Try another word, or touch a subject.

@@ -37,7 +37,7 @@ finish-core = Refaire en 2 minutes
 choose-search = Chercher une démarche
 choose-search-hint = Chercher : loyer, cantine, CV…
 choose-found = { $count ->
-    [one] Une démarche trouvée
+    [one] { $count } démarche trouvée
    *[other] { $count } démarches trouvées
 }
 choose-nothing = Nous n’avons pas trouvé. Essayez un autre mot, ou touchez un sujet.

@@ -58,6 +58,24 @@ area-content-what = Les écrans s’inspirent des vrais sites. Vérifiez-les de 
 area-checked = Vérifié le { $day }.
 area-checked-long-ago = Vérifié le { $day } : à revérifier.
 area-certainty = Éléments sûrs : { $sure }. Probables : { $likely }. Reconstitués : { $rebuilt }.
+procedures-title = Les démarches
+procedures-all = Toutes
+procedures-count = { $count ->
+    [one] { $count } démarche
+   *[other] { $count } démarches
+}
+procedures-old = { $count ->
+    [one] { $count } à revérifier
+   *[other] { $count } à revérifier
+}
+procedures-sources = D’où viennent les informations :
+procedures-changed = Le site a changé
+procedures-told = { $times ->
+    [one] Signalé { $times } fois ce mois-ci.
+   *[other] Signalé { $times } fois ce mois-ci.
+}
+procedures-undo = Annuler mon signalement
+procedures-refused = Le signalement n’a pas pu être noté. Réessayez.
 fidelity-high = Écrans vus sur le vrai site.
 fidelity-good = Étapes et mots connus.
 fidelity-reconstructed = Écrans reconstitués.

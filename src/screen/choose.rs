@@ -315,12 +315,12 @@ impl Choose {
                 let more = chrome::roomy(cx.look).then(|| ask(cx));
                 ("choose", self.home(cx), more)
             }
-            Page::Group(group) => ("choose-group", self.group(cx, *group), None),
+            Page::Group(group) => ("choose/group", self.group(cx, *group), None),
             Page::Questions(questions) => {
                 let (content, more) = questions.view(cx);
                 (questions.name(), content, more)
             }
-            Page::Missing(missing) => ("choose-missing", missing.view(cx), None),
+            Page::Missing(missing) => ("choose/missing", missing.view(cx), None),
         };
         let back = Some((cx.word("common-back"), Message::Back));
         let bottom = chrome::bottom(cx, Message::Common, back, more);

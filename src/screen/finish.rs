@@ -51,6 +51,8 @@ pub enum Message {
     Uncount,
     /// *Refaire* was touched, at this level.
     Again(Level),
+    /// *Refaire en 2 minutes* was touched: from this step.
+    Core(usize),
     /// *Une autre démarche* was touched.
     Other,
     /// Something of every screen.
@@ -66,6 +68,8 @@ pub enum Action {
     Uncount(Vec<Increment>),
     /// Practise this procedure again at this level.
     Again(String, Level),
+    /// Practise it again at this level from this step, what comes before being done.
+    Core(String, Level, usize),
     /// Choose another procedure.
     Other,
     /// Something of every screen.
@@ -79,7 +83,7 @@ impl Finish {
             practice: number,
             slug: player.slug().to_owned(),
             level: player.level(),
-            steps: player.steps().to_vec(),
+            steps: player.own_steps().to_vec(),
             duration: count::duration_band(practice.duration),
             counting: Counting::Writing,
         }
@@ -128,6 +132,7 @@ impl Finish {
                 Action::Uncount(back)
             }
             Message::Again(level) => Action::Again(self.slug.clone(), level),
+            Message::Core(step) => Action::Core(self.slug.clone(), self.level, step),
             Message::Other => Action::Other,
             Message::Common(common) => Action::Common(common),
         }
@@ -354,10 +359,30 @@ impl Finish {
             Some(Message::Other),
         )
         .width(Length::Fill);
-        column![again, same, other, Space::new().height(4), self.count(cx)]
-            .spacing(16)
+        let mut parts: Vec<Element<'_, Message>> = vec![again.into()];
+        // The short second time takes the place of the same again: four ways are one too many.
+        parts.push(match self.core(cx) {
+            None => same.into(),
+            Some(step) => button::large(
+                look,
+                Kind::Plain,
+                "finish/core",
+                Some(Icon::Clock),
+                cx.word("finish-core"),
+                Some(Message::Core(step)),
+            )
             .width(Length::Fill)
-            .into()
+            .into(),
+        });
+        parts.extend([other.into(), Space::new().height(4).into(), self.count(cx)]);
+        column(parts).spacing(16).width(Length::Fill).into()
+    }
+
+    /// The step where the short second time begins, if the procedure has one beyond its first.
+    fn core(&self, cx: &Context<'_>) -> Option<usize> {
+        let tutorial = cx.tutorial(&self.slug)?;
+        let core = tutorial.core.as_deref()?;
+        tutorial.steps.iter().position(|step| step.id == core).filter(|step| *step > 0)
     }
 
     /// What was counted, in words a visitor can check.

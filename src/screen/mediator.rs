@@ -3,6 +3,7 @@
 //! secret. Hashing and delays are left to `pin`, what is shown inside to `area`.
 
 mod area;
+mod procedures;
 
 use std::time::Duration;
 

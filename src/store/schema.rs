@@ -234,7 +234,14 @@ impl Open {
             return Err(Failure::Disk(Error::ReadOnly));
         }
         let (head, replica) = check(&connection)?;
-        Ok(Self { connection, head, replica })
+        let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        let open = Self { connection, head, replica };
+        if version != VERSION {
+            // From now on an older program refuses the file instead of misreading it.
+            open.checkpoint()?;
+            open.checkpoint()?;
+        }
+        Ok(open)
     }
 
     /// Lets the file hold no more than this many pages.

@@ -17,9 +17,9 @@ use crate::ui::widget::title::{heading, status};
 /// How many procedures are proposed.
 const PROPOSED: usize = 3;
 
-/// What suits somebody who begins: short, useful to everybody, nothing to fill in that can worry.
-const FIRST: [&str; 5] =
-    ["fc-pieges", "fc-connexion", "caf-attestation", "ft-attestation", "ameli-attestation"];
+/// What suits somebody who begins, the best first: short, useful to everybody, nothing to fill in that
+/// can worry. Those that the kiosk has not are passed over.
+const FIRST: &str = include_str!("../../../assets/first-times.txt");
 
 /// How much somebody has used a computer or a touch screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,15 +121,15 @@ impl Questions {
             Some(group) => !group.holds(tutorial),
         };
         let rank = |tutorial: &Tutorial| {
-            let first = FIRST.iter().position(|slug| *slug == tutorial.slug);
-            first.filter(|_| begins).unwrap_or(FIRST.len())
+            let first = FIRST.lines().position(|slug| slug == tutorial.slug);
+            first.filter(|_| begins).unwrap_or(usize::MAX)
         };
         let mut found: Vec<&Tutorial> = catalog
             .tutorials
             .values()
             .map(AsRef::as_ref)
             // Another subject only for who begins, and only with what suits them.
-            .filter(|one| !strange(one) || (begins && rank(one) < FIRST.len()))
+            .filter(|one| !strange(one) || (begins && rank(one) < usize::MAX))
             .collect();
         found.sort_by_key(|one| (strange(one), rank(one), one.minutes));
         found.into_iter().take(PROPOSED).map(|one| one.slug.as_str()).collect()

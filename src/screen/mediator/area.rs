@@ -1,5 +1,5 @@
 //! Inside the mediator's area: today's counts by operator, taking the counts away, and what is
-//! wrong or unsure, said in plain French.
+//! wrong, said in plain French. What is unsure or has changed is left to `procedures`.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,14 +8,16 @@ use chrono::{Datelike, Months, NaiveDate};
 use iced::widget::{Space, column, container, row, scrollable};
 use iced::{Background, Border, Length, Padding, Task};
 
+use super::procedures::{self, Procedures};
 use crate::app::{Context, work};
-use crate::count::{self, Measure, Period, Row, Span};
+use crate::count::{self, Grain, Measure, Period, Row, Span};
 use crate::export::{self, drive};
 use crate::i18n::dates;
 use crate::store::{self, Store};
 use crate::ui::icon::{self, Icon};
 use crate::ui::metrics::{TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
+use crate::ui::widget::scroll::scroll;
 use crate::ui::widget::title::{heading, status};
 use crate::ui::{Element, direction};
 
@@ -28,6 +30,9 @@ pub struct Area {
     places: Vec<Place>,
     place: usize,
     export: Export,
+    procedures: Procedures,
+    /// Whether the procedures are in front, and not the day.
+    listed: bool,
 }
 
 /// What was counted today.
@@ -107,6 +112,10 @@ pub enum Message {
     Export,
     /// The export ended: the file, or the kind of error.
     Exported(Result<PathBuf, &'static str>),
+    /// The procedures are asked for.
+    List,
+    /// Something among the procedures.
+    Procedures(procedures::Message),
     /// The choice of text size, contrast and language was touched.
     Display,
     /// The area is locked.
@@ -135,9 +144,10 @@ impl Area {
             places: places(cx),
             place: 0,
             export: Export::Idle,
+            procedures: Procedures::default(),
+            listed: false,
         };
-        let span = Span::parse(&cx.now.date().format("%Y-%m").to_string()).ok();
-        (area, Task::perform(cx.kiosk().store.cells(span), Message::Read))
+        (area, read(cx))
     }
 
     /// Answers what happened.
@@ -151,6 +161,7 @@ impl Area {
             }
             Message::Read(Ok(rows)) => {
                 self.today = Today::Known(counts(&rows, cx.now.date()));
+                self.procedures.read(&rows, Period::of(cx.now.date(), Grain::Month));
                 Action::None
             }
             Message::Read(Err(error)) => {
@@ -197,6 +208,19 @@ impl Area {
                 self.export = Export::Failed(kind);
                 Action::None
             }
+            Message::List => {
+                self.listed = true;
+                Action::None
+            }
+            Message::Procedures(message) => match self.procedures.update(cx, message) {
+                procedures::Action::None => Action::None,
+                procedures::Action::Run(task) => Action::Run(task.map(Message::Procedures)),
+                procedures::Action::Read => Action::Run(read(cx)),
+                procedures::Action::Close => {
+                    self.listed = false;
+                    Action::None
+                }
+            },
             Message::Display => Action::Display,
             Message::Lock => Action::Lock,
         }
@@ -246,8 +270,15 @@ impl Area {
             ..Default::default()
         });
 
+        if self.listed {
+            let list = self.procedures.view(cx).map(Message::Procedures);
+            let list = container(list).padding(Padding::from([16.0, 24.0]));
+            return column![header, scroll(look, "procedures", list, None)].into();
+        }
         let left = column![self.today(cx), self.export(cx)].spacing(16).width(Length::Fill);
-        let right = column![self.notices(cx), content(cx)].spacing(16).width(Length::Fill);
+        let right = column![self.notices(cx), procedures::card(cx, Message::List)]
+            .spacing(16)
+            .width(Length::Fill);
         let body: Element<'_, Message> = if m.portrait() || m.text_size != TextSize::Normal {
             column![left, right].spacing(16).into()
         } else {
@@ -436,46 +467,6 @@ impl Area {
     }
 }
 
-/// How sure each procedure is, and when it was checked.
-fn content<'a>(cx: &Context<'_>) -> Element<'a, Message> {
-    let look = cx.look;
-    let p = look.palette;
-    let title = cx.word("area-content");
-    let mut parts = vec![
-        look.lean(heading("area/content", title.clone(), look.bold(Type::H3, title, p.ink))),
-        look.lean(look.text(Type::Body, cx.word("area-content-what"), p.ink2)),
-    ];
-    for tutorial in cx.catalog().tutorials.values() {
-        let [sure, likely, rebuilt] = tutorial.certainties();
-        let fidelity = cx.word(&format!("fidelity-{}", tutorial.fidelity.code()));
-        let age = (cx.now.date() - tutorial.verified).num_days();
-        let checked = cx.word_with(
-            if age > crate::check::FRESH_DAYS { "area-checked-long-ago" } else { "area-checked" },
-            &[("day", dates::day_with_year(cx.language(), tutorial.verified).into())],
-        );
-        let facts = cx.word_with(
-            "area-certainty",
-            &[("sure", sure.into()), ("likely", likely.into()), ("rebuilt", rebuilt.into())],
-        );
-        parts.push(look.boxed(
-            look.column(
-                4.0,
-                vec![
-                    look.label(Type::Label, cx.coach(tutorial, "title"), p.ink),
-                    look.text(Type::Body, format!("{fidelity} {checked}"), p.ink),
-                    look.text(Type::Body, facts, p.ink2),
-                ],
-            ),
-            p.surface,
-            p.hair,
-            1.0,
-            12.0,
-            12.0,
-        ));
-    }
-    look.card(column(parts).spacing(12))
-}
-
 /// One operator's bar, with its number written at its end.
 fn bar<'a>(
     cx: &Context<'_>,
@@ -518,6 +509,12 @@ fn bar<'a>(
     ]
     .spacing(4);
     status(format!("area/bar/{operator}"), said, line)
+}
+
+/// Reads the counts of this month.
+fn read(cx: &Context<'_>) -> Task<Message> {
+    let span = Span::parse(&cx.now.date().format("%Y-%m").to_string()).ok();
+    Task::perform(cx.kiosk().store.cells(span), Message::Read)
 }
 
 /// The sticks that are there, then the kiosk's own folder.
