@@ -305,6 +305,27 @@ fn a_later_programs_file_is_left_in_place() {
 }
 
 #[test]
+fn an_earlier_programs_file_is_kept_and_no_longer_its() {
+    let (dir, before) = filled();
+    let path = dir.path().join(FILE);
+    let mut bytes = fs::read(&path).unwrap();
+    let version = bytes[60..64].to_vec();
+    bytes[60..64].copy_from_slice(&1_u32.to_be_bytes());
+    fs::write(&path, &bytes).unwrap();
+    let (store, problems) = open(dir.path());
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(rows(&store), before);
+    // At once, before anything that the earlier program does not know may be counted.
+    assert_eq!(fs::read(&path).unwrap()[60..64], version);
+    store.count(vec![increment("a", 1)]).wait().unwrap();
+    drop(store);
+    let (store, problems) = open(dir.path());
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(rows(&store).len(), before.len() + 1);
+    assert!(set_aside(dir.path()).is_empty());
+}
+
+#[test]
 fn a_file_cut_short_gives_what_it_still_holds_and_never_more() {
     let (whole, before) = filled();
     let bytes = fs::read(whole.path().join(FILE)).unwrap();

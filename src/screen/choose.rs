@@ -329,7 +329,7 @@ impl Choose {
         } else {
             bottom
         };
-        let top = if self.keys.is_open() && chrome::roomy(cx.look) {
+        let top = if self.is_tight(cx) {
             // The keyboard takes half of the window: the search goes up where the brand is.
             cx.look.row(
                 12.0,
@@ -345,6 +345,11 @@ impl Choose {
         chrome::framed(cx.look, name, top, content, bottom)
     }
 
+    /// Whether the keyboard leaves no room for a line of its own to the search.
+    fn is_tight(&self, cx: &Context<'_>) -> bool {
+        self.keys.is_open() && !cx.look.metrics.portrait()
+    }
+
     /// The tiles, or what a search finds.
     fn home(&self, cx: &Context<'_>) -> Element<'_, Message> {
         let look = cx.look;
@@ -355,7 +360,7 @@ impl Choose {
         let mut parts = Vec::new();
         if self.keys.is_open() {
             // The keyboard leaves room for what is found, and not for the rest.
-            if !chrome::roomy(look) {
+            if !self.is_tight(cx) {
                 parts.push(search);
             }
         } else {
@@ -526,7 +531,7 @@ fn width(cx: &Context<'_>) -> f32 {
 
 /// The least width of a tile.
 fn least_tile(cx: &Context<'_>) -> f32 {
-    380.0 * cx.look.metrics.text_size.factor()
+    340.0 * cx.look.metrics.text_size.factor()
 }
 
 /// The height of the tiles: as designed, and a little less where all of them then fit in the window.

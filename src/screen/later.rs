@@ -1,7 +1,7 @@
 //! Leaving before the end: three words to note on paper, by which the practice is resumed another
 //! day. They say where one stands, and nothing about who stands there.
 
-use iced::widget::{Space, column, container};
+use iced::widget::{column, container};
 use iced::{Background, Border, Center, Length};
 
 use super::{Common, chrome};
@@ -80,11 +80,8 @@ impl Later {
             status(format!("later/word-{at}"), *word, card)
         });
         let width = m.canvas.width - 2.0 * m.margin();
-        // The words are French: the first is on the left whatever the language around them.
-        let mut french = look;
-        french.direction = crate::i18n::Direction::LeftToRight;
         let least = 340.0 + (m.text(Type::Hero) - 62.0) * 4.0;
-        let words = chrome::grid(french, width, least, 3, m.gap(), words.collect());
+        let words = chrome::grid(look, width, least, 3, m.gap(), words.collect());
         let lines = [cx.word("later-next"), cx.word("later-nothing")];
         let done = button::large(
             look,
@@ -93,8 +90,7 @@ impl Later {
             Some(Icon::Check),
             cx.word("later-done"),
             Some(Message::Done),
-        )
-        .least(300.0, m.main().max(92.0));
+        );
         let how = look.row(
             14.0,
             vec![
@@ -107,10 +103,8 @@ impl Later {
             look.lean(how),
             words,
             chrome::lines(look, Icon::Info, lines.to_vec()),
-            Space::new().height(4),
-            look.lean(done),
         ]
         .spacing(22);
-        chrome::page(cx, "later", Message::Common, content.into(), None, None)
+        chrome::page(cx, "later", Message::Common, content.into(), None, Some(done.into()))
     }
 }

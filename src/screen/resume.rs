@@ -25,6 +25,9 @@ pub struct Resume {
     words: [Text; 3],
     /// The field in which the keys write.
     active: Option<usize>,
+    /// The field for which words are proposed: the last one touched or written in. Tab passes over
+    /// fields on its way to the words, and leaves them there.
+    asked: Option<usize>,
     keys: Keys,
     /// Why the words lead nowhere.
     wrong: Option<Error>,
@@ -67,7 +70,13 @@ pub enum Action {
 impl Resume {
     /// The page with nothing written.
     pub fn new() -> Self {
-        Self { words: Default::default(), active: None, keys: Keys::new(), wrong: None }
+        Self {
+            words: Default::default(),
+            active: None,
+            asked: None,
+            keys: Keys::new(),
+            wrong: None,
+        }
     }
 
     /// Its name.
@@ -80,6 +89,7 @@ impl Resume {
         match message {
             Message::Touch(at) => {
                 self.active = Some(at);
+                self.asked = Some(at);
                 self.keys.touched(cx);
                 Action::None
             }
@@ -100,7 +110,7 @@ impl Resume {
                 Action::None
             }
             Message::Take(word) => {
-                let at = self.active.unwrap_or(0);
+                let at = self.asked.unwrap_or(0);
                 if let Some(text) = self.words.get_mut(at) {
                     text.set(word.to_owned());
                 }
@@ -108,6 +118,7 @@ impl Resume {
                 // On to the next word that is not there yet; once all are, the page is seen whole.
                 let next = (0..3).find(|at| resume::known(self.words[*at].value()).is_none());
                 self.active = next;
+                self.asked = next;
                 if next.is_none() {
                     self.keys.close();
                 }
@@ -120,6 +131,7 @@ impl Resume {
     }
 
     fn edit(&mut self, edit: &Edit) {
+        self.asked = self.active;
         if let Some(text) = self.active.and_then(|at| self.words.get_mut(at))
             && text.apply(edit, LONGEST)
         {
@@ -143,6 +155,7 @@ impl Resume {
                     Error::Unknown { at, .. } => Some(*at),
                     Error::Apart | Error::Elsewhere => None,
                 };
+                self.asked = self.active;
                 self.keys.close();
                 self.wrong = Some(error);
                 Action::None
@@ -225,17 +238,14 @@ impl Resume {
             );
             column![look.lean(look.label(Type::Label, name, p.ink)), field].spacing(6).into()
         });
-        // The words are French: the first is on the left whatever the language around them.
-        let mut french = look;
-        french.direction = crate::i18n::Direction::LeftToRight;
         let width = m.canvas.width - 2.0 * m.margin();
         let least = 220.0 * m.text_size.factor();
-        chrome::grid(french, width, least, 3, m.gap(), fields.collect())
+        chrome::grid(look, width, least, 3, m.gap(), fields.collect())
     }
 
     /// The words that the active field may become.
     fn proposed(&self, cx: &Context<'_>) -> Option<Element<'_, Message>> {
-        let typed = self.words.get(self.active?)?.value();
+        let typed = self.words.get(self.asked?)?.value();
         let words = resume::proposed(typed);
         let done = words.first().is_some_and(|word| words.len() == 1 && *word == typed);
         if words.is_empty() || done {
@@ -246,8 +256,9 @@ impl Resume {
             let key = format!("resume/take-{word}");
             button::small(look, Kind::Help, key, None, word, Some(Message::Take(word))).into()
         });
-        let line = iced::widget::Row::with_children(buttons).spacing(12).wrap();
-        Some(container(line).width(Length::Fill).align_x(iced::Left).into())
+        let line: Element<'_, Message> =
+            direction::flow(look.direction, buttons.collect()).spacing(12).wrap().into();
+        Some(look.lean(line))
     }
 
     /// What is wrong, beside the word that it is about.
@@ -275,7 +286,7 @@ impl Resume {
                 .into(),
         ];
         // When it is proposed already, once is enough.
-        let shown = self.active.and_then(|at| self.words.get(at));
+        let shown = self.asked.and_then(|at| self.words.get(at));
         let proposed = shown.is_some_and(|text| !resume::proposed(text.value()).is_empty());
         if let Some(near) = near.filter(|_| !proposed) {
             let key = format!("resume/take-{near}");
