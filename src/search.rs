@@ -133,13 +133,14 @@ impl Index {
     /// The index of these entries. What comes first in them comes first among equals.
     pub fn new(entries: &[Entry], names: &Names) -> Self {
         let stop: BTreeSet<String> = names.stop.iter().map(|word| folded(word)).collect();
-        let mut found: BTreeMap<String, BTreeMap<usize, u32>> = BTreeMap::new();
+        // Of each word, in each entry: how much it tells, and how many times it is said.
+        let mut found: BTreeMap<String, BTreeMap<usize, (u32, u32)>> = BTreeMap::new();
         let mut lengths = Vec::with_capacity(entries.len());
         for (at, entry) in entries.iter().enumerate() {
             let mut add = |text: &str, weight: u32| {
                 for word in words(text).filter(|word| !stop.contains(word)) {
-                    let best = found.entry(singular(&word)).or_default().entry(at).or_default();
-                    *best = (*best).max(weight);
+                    let told = found.entry(singular(&word)).or_default().entry(at).or_default();
+                    *told = (told.0.max(weight), told.1 + 1);
                 }
             };
             for (texts, weight) in [
@@ -174,7 +175,11 @@ impl Index {
             .map(|(spelled, entries)| Word {
                 sound: sound(&spelled),
                 spelled,
-                entries: entries.into_iter().collect(),
+                // Said more than once, it tells a little more.
+                entries: entries
+                    .into_iter()
+                    .map(|(entry, (weight, times))| (entry, weight + (times - 1).min(3)))
+                    .collect(),
             })
             .collect();
         Self { ids: entries.iter().map(|entry| entry.id.clone()).collect(), lengths, words, stop }

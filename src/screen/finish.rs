@@ -331,10 +331,13 @@ impl Finish {
             Level::Guided | Level::OnRequest => "finish-less-help",
             Level::Alone => "finish-again",
         };
+        let core = self.core(cx);
+        // Alone there is no less help: again and the same again are one.
+        let only = self.level == Level::Alone && core.is_some();
         let again = button::large(
             look,
             Kind::Now,
-            "finish/again",
+            if only { "finish/same" } else { "finish/again" },
             Some(icon),
             cx.word(word),
             Some(Message::Again(next)),
@@ -361,7 +364,7 @@ impl Finish {
         .width(Length::Fill);
         let mut parts: Vec<Element<'_, Message>> = vec![again.into()];
         // The short second time takes the place of the same again: four ways are one too many.
-        parts.push(match self.core(cx) {
+        parts.push(match core {
             None => same.into(),
             Some(step) => button::large(
                 look,
