@@ -17,7 +17,8 @@ use chrono::NaiveDate;
 use figures::{Times, compare, ms, row};
 use pas_a_pas::app::kiosk::words;
 use pas_a_pas::content;
-use pas_a_pas::tutorial::{Act, Level, Run, Scenario};
+use pas_a_pas::tutorial::{Act, Level, Run, Scenario, perform};
+use pas_a_pas::world::Target;
 
 const PROCEDURES: usize = 1000;
 const LOADS: usize = 5;
@@ -78,11 +79,17 @@ fn copies(folder: &Path) -> Vec<PathBuf> {
     for number in 0..PROCEDURES {
         let (slug, path) = &slugs[number % slugs.len()];
         let copy = format!("{slug}-{number:04}");
+        // A number belongs to one procedure.
         let text = fs::read_to_string(path).expect("a procedure");
+        let own = |line: &&str| !line.starts_with("number = ");
+        let text: Vec<&str> = text.lines().filter(own).collect();
+        let text = text.join("\n");
         write(folder.join(format!("tutorials/copies/{copy}.toml")), &text);
         for language in ["fr", "en", "ar"] {
             let from = root.join(format!("locales/{language}/tutorials/{slug}.ftl"));
-            let text = fs::read_to_string(from).expect("words");
+            let Ok(text) = fs::read_to_string(from) else {
+                continue;
+            };
             let text = text.replace(&format!("{slug}-"), &format!("{copy}-"));
             write(folder.join(format!("locales/{language}/tutorials/{copy}.ftl")), &text);
         }
@@ -108,7 +115,8 @@ fn parse(files: &[PathBuf]) -> usize {
 fn coach() {
     let (catalog, _) = content::load(None);
     let today = NaiveDate::from_ymd_opt(2026, 11, 28).expect("a day");
-    let (mut acted, mut advised) = (Times::default(), Times::default());
+    let (mut acted, mut advised, mut strayed) =
+        (Times::default(), Times::default(), Times::default());
     for _ in 0..RUNS {
         for tutorial in catalog.tutorials.values() {
             let persona = catalog.persona(tutorial).expect("a person");
@@ -124,7 +132,34 @@ fn coach() {
     }
     println!("the coach, over every step, {} acts", acted.len());
     row(&["", "p50", "p99"]);
+    wander(&catalog, today, &mut strayed);
     let micro = |time: std::time::Duration| format!("{:.1} µs", time.as_secs_f64() * 1e6);
     row(&["act(): the world changes, advice is derived", &micro(acted.p50()), &micro(acted.p99())]);
     row(&["advice(): what it says now", &micro(advised.p50()), &micro(advised.p99())]);
+    row(&["act() of whoever wanders", &micro(strayed.p50()), &micro(strayed.p99())]);
+}
+
+/// What the coach takes to answer somebody who touches anything, incidents included.
+fn wander(catalog: &content::Catalog, today: NaiveDate, strayed: &mut Times) {
+    let mut rng = fastrand::Rng::with_seed(1);
+    for tutorial in catalog.tutorials.values() {
+        let persona = catalog.persona(tutorial).expect("a person");
+        for turn in 0..4 {
+            let incidents = tutorial.incidents_at(turn);
+            let scenario = Scenario::with_incidents(tutorial, persona, today, &incidents);
+            let mut run = Run::new(Arc::new(scenario), Level::OnRequest);
+            for _ in 0..100 {
+                let world = run.world();
+                let shown = world.shown().flat_map(|element| element.targets()).cloned();
+                let mut targets: Vec<Target> = shown.collect();
+                targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
+                targets.extend(world.desk_targets());
+                targets.push(Target::back());
+                let target = targets[rng.usize(..targets.len())].clone();
+                for event in perform(world, &target) {
+                    strayed.time(|| run.act(&Act::World(event)));
+                }
+            }
+        }
+    }
 }

@@ -10,6 +10,7 @@ pub mod kiosk;
 pub mod visit;
 pub mod work;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,6 +27,7 @@ use crate::screen::{
     still_there, welcome,
 };
 use crate::store::{self, Receipt};
+use crate::tutorial::Level;
 use crate::ui::Element;
 use crate::ui::metrics::{Screen as Window, TextSize};
 use crate::ui::semantics::root::{Activity, root};
@@ -115,6 +117,9 @@ pub struct App {
     activity: Activity,
     /// How many practices ended since the program started; it tells their answers apart.
     practices: u64,
+    /// How many times each procedure was begun since the program started: what goes wrong on
+    /// purpose comes in turn.
+    turns: BTreeMap<String, usize>,
     visit: Visit,
 }
 
@@ -123,7 +128,8 @@ impl App {
     pub fn new(kiosk: Arc<Kiosk>, pixels: Size) -> Self {
         let window = Window { pixels, diagonal: kiosk.config.screen_diagonal as f32 };
         let visit = Visit::new(first_language(&kiosk));
-        Self { kiosk, window, activity: Activity::default(), practices: 0, visit }
+        let activity = Activity::default();
+        Self { kiosk, window, activity, practices: 0, turns: BTreeMap::new(), visit }
     }
 
     /// The window's name.
@@ -357,7 +363,7 @@ impl App {
         match screen.update(&cx, message) {
             sheet::Action::None => Task::none(),
             sheet::Action::Start(slug, level) => {
-                self.visit.screen = played(player::Player::new(&cx, &slug, level));
+                self.practise(&slug, level, 0);
                 Task::none()
             }
             sheet::Action::Back => {
@@ -366,6 +372,19 @@ impl App {
             }
             sheet::Action::Common(common) => self.on_common(common),
         }
+    }
+
+    /// Begins a practice of this procedure, at this step: those before it are done.
+    fn practise(&mut self, slug: &str, level: Level, step: usize) {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+        let turn = self.turns.entry(slug.to_owned()).or_default();
+        let on_phone = level == Level::Alone && self.visit.tally.mastered(slug);
+        let staging = player::Staging { turn: *turn, on_phone };
+        *turn += 1;
+        self.visit.screen = match player::Player::resumed(&cx, slug, level, staging, step) {
+            Some(player) => Screen::Player(Box::new(player)),
+            None => Screen::Fault(fault::Fault::new()),
+        };
     }
 
     fn on_player(&mut self, message: player::Message) -> Task<Message> {
@@ -403,11 +422,11 @@ impl App {
                 self.count(practice, increments)
             }
             finish::Action::Again(slug, level) => {
-                self.visit.screen = played(player::Player::new(&cx, &slug, level));
+                self.practise(&slug, level, 0);
                 Task::none()
             }
             finish::Action::Core(slug, level, step) => {
-                self.visit.screen = played(player::Player::resumed(&cx, &slug, level, step));
+                self.practise(&slug, level, step);
                 Task::none()
             }
             finish::Action::Other => {
@@ -437,7 +456,8 @@ impl App {
                     self.visit.preferences.text_size = *size;
                     self.visit.tally.chose(self.visit.preferences);
                 }
-                self.visit.screen = played(player::Player::resumed(&cx, &slug, place.level, step));
+                let level = place.level;
+                self.practise(&slug, level, step);
                 Task::none()
             }
             resume::Action::Leave => self.end(Ending::Abandoned),
@@ -593,14 +613,6 @@ impl App {
     fn count(&self, practice: u64, increments: Vec<Increment>) -> Task<Message> {
         let answer = self.kiosk.store.count(increments);
         Task::perform(answer, move |result| Message::Counted(practice, result))
-    }
-}
-
-/// The screen of a practice, or the calm page when it cannot be played.
-fn played(player: Option<player::Player>) -> Screen {
-    match player {
-        Some(player) => Screen::Player(Box::new(player)),
-        None => Screen::Fault(fault::Fault::new()),
     }
 }
 

@@ -95,6 +95,7 @@ pub fn words(catalog: &Catalog) -> Vec<Problem> {
         for (language, words) in &languages {
             if *language == FRENCH {
                 french(tutorial, &needed, words, &mut problems);
+                unexplained(tutorial, words, &mut problems);
             } else {
                 translation(tutorial, &needed, language, words, &mut problems);
             }
@@ -286,6 +287,55 @@ fn sentences(
     }
 }
 
+/// How many words a French sentence of a tutorial has, on average; zero without any sentence.
+pub fn words_per_sentence(catalog: &Catalog, tutorial: &Tutorial) -> f64 {
+    let files = catalog.words.get(FRENCH).map(Vec::as_slice).unwrap_or_default();
+    let own = format!("tutorials/{}.ftl", tutorial.slug);
+    let texts = files.iter().filter(|(file, _)| *file == own);
+    let lengths: Vec<usize> = texts
+        .flat_map(|(_, text)| i18n::inspect(text))
+        .flat_map(|entry| {
+            let again = entry.attributes.into_iter().map(|(_, text)| text);
+            std::iter::once(entry.text).chain(again).collect::<Vec<_>>()
+        })
+        .flat_map(|text| sentence_lengths(&text))
+        .collect();
+    if lengths.is_empty() {
+        return 0.0;
+    }
+    let average = lengths.iter().sum::<usize>() as f64 / lengths.len() as f64;
+    (average * 10.0).round() / 10.0
+}
+
+/// The hard words of the glossary that the French words of a tutorial say, and that it does not
+/// explain.
+fn unexplained(tutorial: &Tutorial, words: &Language, problems: &mut Vec<Problem>) {
+    let file = file_of(tutorial, FRENCH);
+    let said: Vec<String> = words
+        .values()
+        .filter(|word| word.file == file)
+        .map(|word| format!(" {} ", plain(&word.entry.text)))
+        .collect();
+    for (key, word) in words {
+        let Some(id) = key.strip_prefix("word-") else {
+            continue;
+        };
+        let term = format!(" {} ", plain(&word.entry.text));
+        let listed = tutorial.glossary.iter().any(|own| own == id);
+        if !listed && term.trim().len() > 3 && said.iter().any(|text| text.contains(&term)) {
+            let problem = Problem::warning("hard-word", &tutorial.file);
+            let problem = problem.at(tutorial.line_of("glossary"));
+            problems.push(problem.with("word", &word.entry.text).with("id", id));
+        }
+    }
+}
+
+/// A text in small letters, its words parted by one space.
+fn plain(text: &str) -> String {
+    let parted: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    parted.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn is_word(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
@@ -297,7 +347,7 @@ fn sentence_lengths(text: &str) -> Vec<usize> {
     for word in text.split_whitespace() {
         length += usize::from(is_word(word));
         let bare = word.trim_end_matches(['»', '”', '"', ')', '’']);
-        if bare.ends_with(['.', '!', '?', '…']) && length > 0 {
+        if bare.ends_with(['.', '!', '?', '…', '؟']) && length > 0 {
             lengths.push(length);
             length = 0;
         }
@@ -426,6 +476,29 @@ mod tests {
     }
 
     #[test]
+    fn a_hard_word_that_is_said_and_not_explained_is_told() {
+        let key = "demo-attestation-connect-say = Touchez ici.";
+        let said = "demo-attestation-connect-say = Un Trop-perçu est à rendre.";
+        let mut catalog = catalog();
+        for (file, text) in catalog.words.get_mut(FRENCH).unwrap() {
+            *text = text.replacen(key, said, 1);
+            if file == "glossary.ftl" {
+                text.push_str("word-trop-percu = Trop-perçu\n    .means = À rendre.\n");
+            }
+        }
+        let problems = words(&catalog);
+        assert_eq!(codes(&problems), [("hard-word", false)]);
+        assert!(problems[0].args.contains(&("id", "trop-percu".to_owned())));
+    }
+
+    #[test]
+    fn the_words_of_a_sentence_on_average() {
+        let catalog = catalog();
+        let average = words_per_sentence(&catalog, &demo::tutorial());
+        assert!(average > 0.9 && average < 2.1, "{average}");
+    }
+
+    #[test]
     fn old_and_future_facts() {
         let catalog = catalog();
         let verified = demo::tutorial().verified;
@@ -449,6 +522,7 @@ mod tests {
             ("Attention ! Lisez bien… Et vous ?", vec![1, 2, 2]),
             ("Sans point", vec![2]),
             ("Il dit « Oui. » Elle rit.", vec![3, 2]),
+            ("هل الرمز معك؟ اكتبه.", vec![3, 1]),
         ] {
             assert_eq!(sentence_lengths(text), lengths, "{text}");
         }

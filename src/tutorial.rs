@@ -7,6 +7,7 @@
 //! words of the coach to Fluent, and which of them to say to the screens, from an [`Advice`].
 
 mod follower;
+mod incident;
 mod model;
 mod path;
 mod persona;
@@ -17,8 +18,10 @@ mod story;
 mod validate;
 
 pub use follower::{Act, Advice, Level, MAX_ATTEMPT, Remark, Run, Rung, StepRecord, Way};
+pub use incident::Trouble;
 pub use model::{
-    COOP_THEMES, Certainty, Fidelity, Mistake, Need, Operator, Step, Trigger, Tutorial,
+    COOP_THEMES, Certainty, Fidelity, IncidentKind, IncidentSpec, Mistake, Need, Operator, Step,
+    Trigger, Tutorial,
 };
 pub use path::perform;
 pub use persona::{CardLine, Persona};
@@ -26,7 +29,7 @@ pub use scenario::{Scenario, SlipValue, story_variables};
 pub use story::Story;
 pub use validate::{validate, wander};
 
-/// The small tutorial that the tests of this crate play, with every construct of the format.
+/// The small tutorials that the tests of this crate play, with every construct of the format.
 #[cfg(test)]
 pub(crate) mod demo {
     #![allow(clippy::unwrap_used)]
@@ -39,6 +42,23 @@ pub(crate) mod demo {
 
     pub(crate) const TEXT: &str =
         include_str!("../tests/fixtures/content/tutorials/caf/demo-attestation.toml");
+
+    /// The small tutorial that has every surface, and an incident of each kind.
+    pub(crate) const WORLD: &str =
+        include_str!("../tests/fixtures/content/tutorials/caf/demo-world.toml");
+
+    /// The tutorial of every surface.
+    pub(crate) fn world() -> Arc<Tutorial> {
+        let (tutorial, problems) = Tutorial::parse("demo-world", WORLD, "world.toml");
+        assert_eq!(problems, []);
+        Arc::new(tutorial.unwrap())
+    }
+
+    /// Its scenario, with the incidents of these ranks.
+    pub(crate) fn world_with(incidents: &[usize]) -> Arc<Scenario> {
+        let today = NaiveDate::from_ymd_opt(2026, 12, 2).unwrap();
+        Arc::new(Scenario::with_incidents(&world(), &personas()["karim"], today, incidents))
+    }
 
     pub(crate) fn personas() -> BTreeMap<String, Arc<Persona>> {
         Persona::parse(include_str!("../assets/personas.toml"), "personas.toml").0

@@ -8,6 +8,7 @@
 //! The words said about a slip are left to the tutorials and to `i18n`, the editing of a text to
 //! `keyboard`. Nothing here keeps or prints what was typed.
 
+pub mod address;
 pub mod amount;
 pub mod compare;
 pub mod date;
@@ -15,7 +16,10 @@ pub mod email;
 pub mod guard;
 pub mod iban;
 pub mod nir;
+pub mod password;
 pub mod phone;
+
+pub use password::PasswordRule;
 
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
@@ -55,11 +59,13 @@ pub enum Format {
     Password,
     /// A French postcode: 5 digits.
     PostalCode,
+    /// The address of a web site.
+    Address,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Text,
         Self::Name,
         Self::Digits,
@@ -74,6 +80,7 @@ impl Format {
         Self::Code,
         Self::Password,
         Self::PostalCode,
+        Self::Address,
     ];
 
     /// Its name in the content files.
@@ -93,6 +100,7 @@ impl Format {
             Self::Code => "code",
             Self::Password => "password",
             Self::PostalCode => "postal-code",
+            Self::Address => "address",
         }
     }
 
@@ -207,7 +215,12 @@ pub fn only_digits(format: Format) -> bool {
         | Format::Phone
         | Format::Code
         | Format::PostalCode => true,
-        Format::Text | Format::Name | Format::Iban | Format::Email | Format::Password => false,
+        Format::Text
+        | Format::Name
+        | Format::Iban
+        | Format::Email
+        | Format::Password
+        | Format::Address => false,
     }
 }
 
@@ -226,6 +239,7 @@ pub fn normalize(format: Format, typed: &str) -> String {
         Format::Integer => amount::normalize_integer(typed),
         Format::Phone => phone::normalize(typed),
         Format::Email => email::normalize(typed),
+        Format::Address => address::normalize(typed),
         Format::Password => typed.nfc().collect(),
     }
 }
@@ -244,7 +258,7 @@ pub fn judge(format: Format, expected: &str, typed: &str) -> Verdict {
         return Verdict::Accepted;
     }
     Verdict::Slip(match format {
-        Format::Text | Format::Name => text_slip(&wanted, &found),
+        Format::Text | Format::Name | Format::Address => text_slip(&wanted, &found),
         Format::Digits
         | Format::Code
         | Format::PostalCode

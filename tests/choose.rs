@@ -76,10 +76,15 @@ fn a_search_finds_as_one_types_with_a_finger() {
     let house = House::new();
     let mut stage = house.stage();
     tap_all(&mut stage, &["welcome/start", "choose/search"]);
-    for letter in "kaf".chars() {
+    for letter in "kafatestation".chars() {
         tap(&mut stage, &format!("key/{letter}"));
+        if stage.tree().find("choose/search").unwrap().meaning.value.as_deref() == Some("kaf") {
+            let mine = shown(&mut stage, &house);
+            assert!(mine[0].starts_with("caf-"), "{mine:?}");
+            tap(&mut stage, "key/space");
+        }
     }
-    assert_eq!(held(&mut stage, "choose/search").as_deref(), Some("kaf"));
+    assert_eq!(held(&mut stage, "choose/search").as_deref(), Some("kaf atestation"));
     assert_eq!(shown(&mut stage, &house)[0], "caf-attestation");
     tap(&mut stage, "key/close");
     assert!(!there(&mut stage, "key/a"));
@@ -99,13 +104,14 @@ fn a_search_finds_with_a_real_keyboard_and_by_the_words_of_a_place() {
     reach(&mut stage, "choose/search");
     assert!(!there(&mut stage, "key/a"), "hands on a real keyboard need no other");
     for (typed, first) in [
-        ("pole emplois", "ft-actualisation"),
-        ("sécu", "ameli-attestation"),
+        ("pole emplois", "ft-"),
+        ("sécu", "ameli-"),
         ("quossient", "caf-attestation"),
-        ("ft actualisation", "ft-actualisation"),
+        ("aktualisation", "ft-actualisation"),
     ] {
         stage.type_text(typed);
-        assert_eq!(shown(&mut stage, &house).first().map(String::as_str), Some(first), "{typed}");
+        let mine = shown(&mut stage, &house);
+        assert!(mine.first().is_some_and(|slug| slug.starts_with(first)), "{typed}: {mine:?}");
         for _ in 0..typed.chars().count() {
             stage.key(Named::Backspace, Modifiers::empty());
         }

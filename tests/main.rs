@@ -18,4 +18,5 @@ mod sizes;
 mod store;
 mod support;
 mod visit;
+mod walks;
 mod words;

@@ -38,7 +38,10 @@ const PLACES: [Way; 12] = [
     ("three questions", |stage| tap_all(stage, &["welcome/start", "choose/ask"])),
     ("what is missing", |stage| tap_all(stage, &["welcome/start", "choose/missing"])),
     ("choose, found", |stage| {
-        tap_all(stage, &["welcome/start", "choose/search", "key/c", "key/a", "key/close"]);
+        tap_all(
+            stage,
+            &["welcome/start", "choose/search", "key/q", "key/u", "key/o", "key/t", "key/close"],
+        );
     }),
     ("three words to note", |stage| {
         open_player(stage, "caf-attestation", Level::Watch);
@@ -65,6 +68,10 @@ fn what_is_on_one_side_in_french_is_on_the_other_in_arabic() {
         let tree = french.tree();
         for node in live(&tree).filter(|node| node.meaning.zone != Zone::Site) {
             let key = name(node);
+            if key.starts_with("coach/word-") {
+                // Which hard words a sentence says depends on the language.
+                continue;
+            }
             let Some(other) = arabic.find(&key) else {
                 wrong.insert(format!("{place}: {key} is not there in Arabic"));
                 continue;

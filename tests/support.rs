@@ -22,7 +22,8 @@ pub const SIZE: Size = Size::new(1280.0, 800.0);
 /// The languages, by their codes.
 pub const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
 
-/// The embedded tutorials, with the need under which each is found.
+/// Three procedures that the tests know by heart, kept apart from those that the kiosk ships, whose
+/// words change; with the need under which each is found.
 pub const TUTORIALS: [(&str, &str); 3] =
     [("ameli-attestation", "health"), ("caf-attestation", "family"), ("ft-actualisation", "work")];
 
@@ -72,8 +73,14 @@ impl House {
         let folder = dir.path().join("lieu");
         for (slug, operator, number, core) in NUMBERED {
             let path = format!("tutorials/{operator}/{slug}.toml");
-            let embedded = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets").join(&path);
-            let text = std::fs::read_to_string(embedded).unwrap();
+            let three = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/three");
+            let text = std::fs::read_to_string(three.join(&path)).unwrap();
+            for language in LANGUAGES {
+                let words = format!("locales/{language}/tutorials/{slug}.ftl");
+                let to = folder.join(&words);
+                std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+                std::fs::copy(three.join(words), to).unwrap();
+            }
             // Numbers of a place, whatever the embedded ones are.
             let own = |line: &&str| {
                 !["number =", "keywords =", "core ="].iter().any(|key| line.starts_with(key))
@@ -125,7 +132,11 @@ impl House {
 }
 
 fn open(dir: &Path, pace: &Pace) -> Arc<Kiosk> {
-    let options = Options { data: Some(dir.to_owned()), config: None, content: None };
+    let settings = std::fs::read_to_string(dir.join("kiosk.toml")).unwrap_or_default();
+    let three = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/three");
+    // A place that has content of its own keeps it.
+    let content = (!settings.contains("content = ")).then_some(three);
+    let options = Options { data: Some(dir.to_owned()), config: None, content };
     Arc::new(Kiosk::open(&options, pace.clock(today())))
 }
 

@@ -198,3 +198,32 @@ problem-verified-old = Cette démarche a été vérifiée le { $date }, il y a {
 
 problem-verified-future = La date de vérification, { $date }, est dans le futur.
     .todo = Corrigez la date, ou l’heure de l’ordinateur.
+
+## Surfaces et incidents
+
+problem-popup-buttons = La fenêtre « { $id } » n’a pas de bouton : personne ne peut la fermer.
+    .todo = Ajoutez au moins un bouton dans buttons = [ … ].
+
+problem-password-rule = Le mot de passe attendu dans « { $id } » ne respecte pas la règle « { $rule } ».
+    .todo = Retirez cette règle, ou changez le mot de passe attendu.
+
+problem-upload-folder = Le fichier « { $file } » ne se trouve pas dans le dossier « { $scene } ».
+    .todo = Mettez-le dans les éléments de cette scène, dont kind = "files".
+
+problem-upload-flaw = Le fichier attendu « { $file } » a un défaut.
+    .todo = Retirez flaw de ce fichier, ou attendez-en un autre.
+
+problem-bar-outside-page = La scène « { $scene } » n’a pas de barre d’adresse.
+    .todo = Retirez bar = true, ou mettez l’élément sur une page.
+
+problem-incident-place = L’incident « { $incident } » ({ $kind }) ne trouve pas sa place.
+    .todo = Vérifiez at et les autres noms : une scène, un bouton ou une case, selon le genre.
+
+problem-incident-stuck = L’incident « { $incident } » bloque la démarche : elle ne peut plus être finie.
+    .todo = Jouez-la en suivant le coach, et corrigez l’endroit où elle s’arrête.
+
+problem-incident-unmet = L’incident « { $incident } » n’arrive jamais à qui suit le coach.
+    .todo = Placez-le sur le chemin des étapes.
+
+problem-hard-word = Le mot « { $word } » est dit, mais il n’est pas expliqué.
+    .todo = Ajoutez "{ $id }" à glossary dans cette démarche.

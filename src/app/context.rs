@@ -113,11 +113,11 @@ impl<'a> Context<'a> {
         self.kiosk.catalog.personas.get(&tutorial.persona)
     }
 
-    /// A procedure with its person and its dates, of today.
-    pub fn scenario(&self, slug: &str) -> Option<Scenario> {
+    /// A procedure with its person and its dates, of today, and these incidents.
+    pub fn scenario(&self, slug: &str, incidents: &[usize]) -> Option<Scenario> {
         let tutorial = self.tutorial(slug)?;
         let persona = self.persona(tutorial)?;
-        Some(Scenario::new(tutorial, persona, self.now.date()))
+        Some(Scenario::with_incidents(tutorial, persona, self.now.date(), incidents))
     }
 
     /// A word of a procedure: `<slug>-<what>`, with the names and dates of its story.

@@ -88,6 +88,11 @@ impl Tally {
         *best = (*best).max(level);
     }
 
+    /// Whether this procedure was finished alone in this visit: next time it shows its second face.
+    pub fn mastered(&self, slug: &str) -> bool {
+        self.done.get(slug) == Some(&Level::Alone)
+    }
+
     /// A practice was taken back from the counts; another of this visit may stay counted.
     pub fn taken_back(&mut self) {
         self.practices = self.practices.saturating_sub(1);

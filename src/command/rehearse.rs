@@ -1,7 +1,7 @@
 //! Lets robot learners practise through the real application, without a window, and says what came
 //! of it. The same seed gives the same run, to the letter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use iced::Size;
 
 use super::{CommonArgs, Exit, complain, parse_size, say};
 use crate::app::kiosk::fresh_folder;
-use crate::app::{Kiosk, Options};
+use crate::app::{Kiosk, Options, Screen};
 use crate::count::{self, Ending, Measure, RELEASED};
 use crate::i18n::Language;
 use crate::paths::Paths;
@@ -102,11 +102,20 @@ struct Totals {
     not_begun: u64,
     stuck: u64,
     helps: usize,
+    /// Practices finished and kept: those done alone are done twice.
+    finished: u64,
+    /// Visits in which at least one practice stays counted.
+    visits: u64,
 }
 
 impl Totals {
     fn add(&mut self, outcome: &Outcome) {
         self.helps += outcome.helps;
+        self.finished += outcome.finished;
+        // Whoever is stuck never ends their visit.
+        let left = outcome.ended != Ended::Stuck;
+        let kept = outcome.finished > 0 || outcome.ended == Ended::GivenUp;
+        self.visits += u64::from(left && kept);
         match outcome.ended {
             Ended::Done => self.done += 1,
             Ended::Uncounted => self.uncounted += 1,
@@ -127,18 +136,24 @@ pub fn run(common: &CommonArgs, args: &RehearseArgs) -> Exit {
             return Exit::Disk;
         }
     };
-    rehearse(common, args, &folder)
+    rehearse(common, args, &folder, &[])
 }
 
-/// Rehearses with the counters of this folder.
-pub(super) fn rehearse(common: &CommonArgs, args: &RehearseArgs, folder: &Path) -> Exit {
+/// Rehearses with the counters of this folder; these procedures only, if any is named.
+pub(super) fn rehearse(
+    common: &CommonArgs,
+    args: &RehearseArgs,
+    folder: &Path,
+    named: &[String],
+) -> Exit {
     let pace = Pace::default();
     let options = Options { data: Some(folder.to_owned()), ..common.options() };
     let kiosk = Arc::new(Kiosk::open(&options, pace.clock(rehearsal_day())));
     let words = kiosk.words(Language::Fr).clone();
     let all: Vec<String> = kiosk.catalog.tutorials.keys().cloned().collect();
     let slugs = match &args.only {
-        None => all,
+        None if named.is_empty() => all,
+        None => named.to_vec(),
         Some(slug) if all.contains(slug) => vec![slug.clone()],
         Some(slug) => {
             let known = all.join(", ");
@@ -184,6 +199,7 @@ pub(super) fn rehearse(common: &CommonArgs, args: &RehearseArgs, folder: &Path) 
         .collect();
 
     let mut totals = Totals::default();
+    let mut seen = Seen::default();
     let mut disk = None;
     for run in 0..args.runs {
         let [slug, level, kind] = combination(run, slugs.len(), levels.len(), kinds.len());
@@ -191,6 +207,9 @@ pub(super) fn rehearse(common: &CommonArgs, args: &RehearseArgs, folder: &Path) 
         let learner = &mut learners[kind];
         let mut rank = 0;
         let outcome = learner.practise(&mut stage, slug, level, |stage, step| {
+            if step == "done" {
+                seen.note(stage);
+            }
             let Some(pictures) = &args.pictures else { return };
             rank += 1;
             let name = format!(
@@ -227,7 +246,50 @@ pub(super) fn rehearse(common: &CommonArgs, args: &RehearseArgs, folder: &Path) 
         complain(error);
         return Exit::Disk;
     }
-    conclude(&kiosk, args.runs, &totals)
+    let all_met = seen.report(&kiosk, &slugs, &levels, args.runs >= 100 * slugs.len() as u64);
+    match conclude(&kiosk, args.runs, &totals) {
+        Exit::Done if !all_met => Exit::Problems,
+        exit => exit,
+    }
+}
+
+/// What was met on the way, to say what was not.
+#[derive(Debug, Default)]
+struct Seen {
+    /// The ranks of the incidents met, by procedure.
+    incidents: BTreeMap<String, BTreeSet<usize>>,
+    /// The procedures finished on the second face.
+    second_face: BTreeSet<String>,
+}
+
+impl Seen {
+    /// Notes what the practice that was just done met.
+    fn note(&mut self, stage: &Stage) {
+        if let Screen::Player(player) = &stage.app().visit().screen {
+            let slug = player.slug().to_owned();
+            if player.on_phone() {
+                self.second_face.insert(slug.clone());
+            }
+            self.incidents.entry(slug).or_default().extend(player.incidents_met());
+        }
+    }
+
+    /// Prints how many incidents and second faces were met; with `whole`, whether none was left out
+    /// decides.
+    fn report(&self, kiosk: &Kiosk, slugs: &[String], levels: &[Level], whole: bool) -> bool {
+        let of = |slug: &String| {
+            kiosk.catalog.tutorials.get(slug).map_or(0, |tutorial| tutorial.incidents.len())
+        };
+        let all: usize = slugs.iter().map(of).sum();
+        let met: usize = self.incidents.values().map(BTreeSet::len).sum();
+        say(format!(
+            "met: {met} of {all} incidents, {} of {} second faces",
+            self.second_face.len(),
+            slugs.len(),
+        ));
+        let faces = !levels.contains(&Level::Alone) || self.second_face.len() == slugs.len();
+        !whole || (met == all && faces)
+    }
 }
 
 /// Compares what was done with what was counted, and prints the last line.
@@ -249,13 +311,14 @@ fn conclude(kiosk: &Kiosk, runs: u64, totals: &Totals) -> Exit {
         }
     }
     let counted = |ending: Ending| endings.get(ending.code()).copied().unwrap_or(0);
-    let right = counted(Ending::Done) == totals.done
+    let right = counted(Ending::Done) == totals.finished
         && counted(Ending::Abandoned) == totals.given_up
-        && visits == totals.done + totals.given_up;
+        && visits == totals.visits;
     say(format!(
-        "total: {runs} runs, {} done, {} taken back, {} given up, {} not begun, {} stuck, {} helps; \
-         counted: {} done, {} given up, {visits} visits; counts {}",
+        "total: {runs} runs, {} done, {} finished, {} taken back, {} given up, {} not begun, {} \
+         stuck, {} helps; counted: {} finished, {} given up, {visits} visits; counts {}",
         totals.done,
+        totals.finished,
         totals.uncounted,
         totals.given_up,
         totals.not_begun,
@@ -309,7 +372,6 @@ fn save(stage: &mut Stage, path: &Path) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
 
     #[test]
     fn every_combination_comes_once_in_turn() {

@@ -1,5 +1,5 @@
 //! The bare command, for trying: with a display it opens the kiosk; without one it says so, then
-//! shows the main job anyway, with a robot visitor.
+//! shows the main job anyway, with a robot visitor and one procedure of each operator.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -8,14 +8,16 @@ use super::rehearse::{self, RehearseArgs};
 use super::{CommonArgs, Exit, WindowArgs, complain, kiosk, say};
 use crate::app::kiosk::fresh_folder;
 use crate::app::{Clock, Kiosk};
+use crate::content::Catalog;
 use crate::i18n::Language;
 use crate::paths::Paths;
+use crate::tutorial::Operator;
 use crate::{content, display, export, store};
 
 /// The folder, in the data folder, that holds what the robot visitor leaves.
 const FOLDER: &str = "essai";
 
-/// Opens the kiosk, or lets a robot visitor practise each procedure off-screen.
+/// Opens the kiosk, or lets a robot visitor practise one procedure of each operator off-screen.
 pub fn run(common: &CommonArgs, window: &WindowArgs) -> Exit {
     if display::available() {
         let kiosk = Kiosk::open(&common.options(), Clock::system());
@@ -36,9 +38,9 @@ pub fn run(common: &CommonArgs, window: &WindowArgs) -> Exit {
             return Exit::Disk;
         }
     };
-    let procedures = catalog.tutorials.len() as u64;
+    let shown = one_of_each(&catalog);
     let args = RehearseArgs {
-        runs: procedures,
+        runs: shown.len() as u64,
         seed: 1,
         level: Some(rehearse::LevelName::Guided),
         learner: Some(rehearse::LearnerName::Careful),
@@ -48,7 +50,7 @@ pub fn run(common: &CommonArgs, window: &WindowArgs) -> Exit {
         size: window.windowed.unwrap_or((1280, 800)),
     };
     let counters = folder.join("donnees");
-    let ended = rehearse::rehearse(common, &args, &counters);
+    let ended = rehearse::rehearse(common, &args, &counters, &shown);
     if ended != Exit::Done {
         return ended;
     }
@@ -62,6 +64,15 @@ pub fn run(common: &CommonArgs, window: &WindowArgs) -> Exit {
     let folder = folder.display().to_string();
     say(words.get_with("command-trial-folder", &[("folder", folder.into())]));
     Exit::Done
+}
+
+/// The shortest procedure of each operator: enough to show the main job, in a moment.
+fn one_of_each(catalog: &Catalog) -> Vec<String> {
+    let shortest = Operator::ALL.into_iter().filter_map(|operator| {
+        let own = catalog.tutorials.values().filter(|tutorial| tutorial.operator == operator);
+        own.min_by_key(|tutorial| tutorial.steps.len())
+    });
+    shortest.map(|tutorial| tutorial.slug.clone()).collect()
 }
 
 /// Leaves the counts beside the pictures.

@@ -66,6 +66,8 @@ pub enum Ended {
 pub struct Outcome {
     /// How it ended.
     pub ended: Ended,
+    /// How many times it was finished and kept in the counts: alone, it is done twice.
+    pub finished: u64,
     /// How many times help was asked for.
     pub helps: usize,
     /// How many acts it took.
@@ -94,6 +96,9 @@ struct Progress {
     step: String,
     spent: usize,
     begun: bool,
+    finished: u64,
+    /// Whether it is the second time, with the second face.
+    again: bool,
 }
 
 impl Learner {
@@ -119,13 +124,15 @@ impl Learner {
             step: String::new(),
             spent: 0,
             begun: false,
+            finished: 0,
+            again: false,
         };
         see(stage, "welcome");
         if !self.open(stage, slug, level, &mut see) {
             return Self::stuck(stage, progress);
         }
         // A procedure has a few dozen steps at most and each takes a few acts.
-        for _ in 0..4000 {
+        for _ in 0..2000 {
             let tree = stage.tree();
             let place = steps_done(&tree);
             // Somebody alone reads the same mission at every step: only the count tells them apart.
@@ -143,13 +150,30 @@ impl Learner {
             if tree.find("player/done").is_some() {
                 see(stage, "done");
                 self.act(stage, "player/done");
-                return self.finish(stage, slug, progress, &mut see);
+                see(stage, "finish");
+                if level == Level::Alone && !progress.again && self.act(stage, "finish/same") {
+                    // Another layout holds the same words: what was acted upon is remembered.
+                    self.memory.insert(slug.to_owned(), std::mem::take(&mut progress.trail));
+                    progress = Progress {
+                        recalled: 0,
+                        trail: Vec::new(),
+                        step: String::new(),
+                        spent: 0,
+                        begun: false,
+                        finished: 1,
+                        again: true,
+                        ..progress
+                    };
+                    continue;
+                }
+                return self.finish(stage, slug, progress);
             }
             if self.kind == Kind::Clumsy && self.errs(stage, &tree, &mut progress) {
                 if stage.app().visit().screen.name() == "welcome" {
                     let ended = if progress.begun { Ended::GivenUp } else { Ended::NotBegun };
                     return Outcome {
                         ended,
+                        finished: progress.finished,
                         helps: progress.helps,
                         acts: progress.acts,
                         last: String::new(),
@@ -199,14 +223,7 @@ impl Learner {
     }
 
     /// The finish page, then home.
-    fn finish(
-        &mut self,
-        stage: &mut Stage,
-        slug: &str,
-        progress: Progress,
-        see: &mut impl FnMut(&mut Stage, &str),
-    ) -> Outcome {
-        see(stage, "finish");
+    fn finish(&mut self, stage: &mut Stage, slug: &str, progress: Progress) -> Outcome {
         let mut ended = Ended::Done;
         if self.kind == Kind::Clumsy && self.rng.f32() < 0.1 && self.act(stage, "finish/uncount") {
             ended = Ended::Uncounted;
@@ -216,7 +233,9 @@ impl Learner {
             return Self::stuck(stage, progress);
         }
         self.memory.insert(slug.to_owned(), progress.trail);
-        Outcome { ended, helps: progress.helps, acts: progress.acts, last: String::new() }
+        let finished = progress.finished + u64::from(ended == Ended::Done);
+        let (helps, acts) = (progress.helps, progress.acts);
+        Outcome { ended, finished, helps, acts, last: String::new() }
     }
 
     fn stuck(stage: &mut Stage, progress: Progress) -> Outcome {
@@ -227,7 +246,8 @@ impl Learner {
             progress.step,
             tree.words().join(" / "),
         );
-        Outcome { ended: Ended::Stuck, helps: progress.helps, acts: progress.acts, last }
+        let (finished, helps, acts) = (progress.finished, progress.helps, progress.acts);
+        Outcome { ended: Ended::Stuck, finished, helps, acts, last }
     }
 
     /// One act of somebody who follows the coach.
@@ -252,6 +272,11 @@ impl Learner {
         }
         // Nothing is lit: remember, or ask.
         let known = self.memory.get(slug);
+        // What went wrong the last time goes right this time.
+        let gone = |key: &String| key.contains("/incident-") && tree.find(key).is_none();
+        while known.and_then(|trail| trail.get(progress.recalled)).is_some_and(gone) {
+            progress.recalled += 1;
+        }
         if progress.spent <= 2
             && let Some(key) = known.and_then(|trail| trail.get(progress.recalled))
             && let Some(node) = tree.find(key).filter(|node| node.live)
@@ -316,7 +341,9 @@ impl Learner {
     /// Types on the on-screen keyboard; says whether every letter was found on it.
     fn touch_type(stage: &mut Stage, value: &str) -> bool {
         for letter in value.chars() {
-            if letter == ' ' && stage.tap("key/space") {
+            if letter == ' ' {
+                // A pad for figures has no space, and asks for none.
+                stage.tap("key/space");
                 continue;
             }
             let key = format!("key/{letter}");
@@ -324,7 +351,7 @@ impl Learner {
                 continue;
             }
             // Another layer, or a capital.
-            let found = ["key/layer-digits", "key/layer-letters", "key/layer-digits", "key/shift"]
+            let found = ["key/shift", "key/layer-letters", "key/shift", "key/layer-digits"]
                 .iter()
                 .any(|way| stage.tap(way) && stage.tap(&key));
             if !found {

@@ -12,7 +12,7 @@ use crate::keyboard::layout::{Key, LayerName};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
 use crate::ui::semantics::{Meaning, Role};
-use crate::ui::widget::field::{self, field};
+use crate::ui::widget::field::{self, Shape, field};
 use crate::ui::widget::keyboard::{self, Labels};
 use crate::ui::{Element, direction};
 
@@ -122,7 +122,7 @@ pub(super) fn entry<'a, M: Clone + 'a>(
         height: look.metrics.target(),
     };
     let meaning = Meaning::new(key, Role::Field, name);
-    let field = field(text, false, active, meaning, style, on_touch, on_reach, on_edit);
+    let field = field(text, Shape::Line, active, meaning, style, on_touch, on_reach, on_edit);
     let written: Element<'a, M> = if text.is_empty() && !active {
         let hint = container(look.text(Type::Label, hint, p.ink2))
             .padding([0.0, 16.0])

@@ -8,6 +8,7 @@ mod coach;
 mod site;
 mod slip;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -30,12 +31,12 @@ use crate::ui::metrics::{Columns, TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::keyboard::{self, Labels};
 use crate::ui::widget::modal::{Dialog, modal};
-use crate::ui::widget::scroll::bar;
-use crate::ui::widget::spotlight::{Rest, spotlight};
+use crate::ui::widget::scroll::{bar, follow};
+use crate::ui::widget::spotlight::Rest;
 use crate::ui::widget::stones::{Stone, stones};
 use crate::ui::widget::title::status;
 use crate::ui::{Element, direction};
-use crate::world::{self, Event, Target};
+use crate::world::{Event, Target};
 
 /// What is open beside the exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,8 @@ enum Open {
     Card,
     /// The hard words.
     Words,
+    /// One hard word, by its rank.
+    Word(usize),
 }
 
 /// One visitor practising one procedure.
@@ -63,6 +66,8 @@ pub struct Player {
     started: Duration,
     /// How many steps were done by the coach before the visitor came, on resuming.
     given: usize,
+    /// Whether the site is shown as on a phone: its second face.
+    on_phone: bool,
 }
 
 /// What can happen in it.
@@ -96,6 +101,8 @@ pub enum Message {
     Card,
     /// The hard words were asked for.
     Words,
+    /// The hard word of this rank was asked for.
+    Word(usize),
     /// What is open over the exercise was closed.
     Close,
     /// A value of the card goes into the active field.
@@ -119,10 +126,24 @@ pub enum Action {
     Common(Common),
 }
 
+/// How a practice is staged, beside its level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Staging {
+    /// How many times this procedure was practised on this kiosk: what goes wrong changes with it.
+    pub turn: usize,
+    /// Whether the site is shown as on a phone.
+    pub on_phone: bool,
+}
+
 impl Player {
-    /// A practice of this procedure at this level; none if the procedure cannot be played.
-    pub fn new(cx: &Context<'_>, slug: &str, level: Level) -> Option<Self> {
-        let scenario = Arc::new(cx.scenario(slug)?);
+    /// A practice of this procedure at this level; none if the procedure cannot be played. Things
+    /// go wrong on purpose at the two higher levels only.
+    pub fn new(cx: &Context<'_>, slug: &str, level: Level, staging: Staging) -> Option<Self> {
+        let incidents = match level {
+            Level::Watch | Level::Guided => Vec::new(),
+            Level::OnRequest | Level::Alone => cx.tutorial(slug)?.incidents_at(staging.turn),
+        };
+        let scenario = Arc::new(cx.scenario(slug, &incidents)?);
         Some(Self {
             run: Run::new(scenario, level),
             active: None,
@@ -131,12 +152,19 @@ impl Player {
             open: Open::Nothing,
             started: cx.steady,
             given: 0,
+            on_phone: staging.on_phone,
         })
     }
 
     /// The same, brought to this step, from 0: what comes before is done.
-    pub fn resumed(cx: &Context<'_>, slug: &str, level: Level, step: usize) -> Option<Self> {
-        let mut player = Self::new(cx, slug, level)?;
+    pub fn resumed(
+        cx: &Context<'_>,
+        slug: &str,
+        level: Level,
+        staging: Staging,
+        step: usize,
+    ) -> Option<Self> {
+        let mut player = Self::new(cx, slug, level, staging)?;
         player.run.bring_to(step);
         player.given = player.done();
         Some(player)
@@ -165,6 +193,16 @@ impl Player {
     /// What is known of each step.
     pub fn steps(&self) -> &[StepRecord] {
         self.run.steps()
+    }
+
+    /// The ranks, among the incidents of the procedure, of those that were met.
+    pub fn incidents_met(&self) -> &BTreeSet<usize> {
+        self.run.incidents_met()
+    }
+
+    /// Whether the site is shown as on a phone.
+    pub fn on_phone(&self) -> bool {
+        self.on_phone
     }
 
     /// Whether the visitor did at least one step.
@@ -260,7 +298,7 @@ impl Player {
             Message::Help => {
                 self.open = match self.open {
                     Open::Tray | Open::Calling => Open::Nothing,
-                    Open::Nothing | Open::Card | Open::Words => Open::Tray,
+                    Open::Nothing | Open::Card | Open::Words | Open::Word(_) => Open::Tray,
                 };
                 self.put_keyboard_away();
             }
@@ -292,6 +330,7 @@ impl Player {
             }
             Message::Card => self.open = Open::Card,
             Message::Words => self.open = Open::Words,
+            Message::Word(rank) => self.open = Open::Word(rank),
             Message::Close => self.open = Open::Nothing,
             Message::Copy(value) => {
                 self.open = Open::Nothing;
@@ -340,6 +379,8 @@ impl Player {
     fn lit(&self, advice: &Advice) -> Option<String> {
         let target = advice.target.as_ref()?;
         let chosen = self.run.next_move().into_iter().find_map(|event| match event {
+            // A list is opened before one answers in it.
+            Event::Choose(choice, _) if self.run.world().list_closed(&choice) => None,
             Event::Choose(choice, value) if choice == *target => Some(value),
             Event::Choose(..)
             | Event::Press(_)
@@ -347,6 +388,7 @@ impl Player {
             | Event::Toggle(_)
             | Event::Back
             | Event::SwitchTab(_)
+            | Event::Peek(_)
             | Event::Copy(..) => None,
         });
         Some(match chosen {
@@ -358,7 +400,7 @@ impl Player {
     /// What closes the dialog that is open over it, if one is.
     pub fn close(&self) -> Option<Message> {
         match self.open {
-            Open::Card | Open::Words => Some(Message::Close),
+            Open::Card | Open::Words | Open::Word(_) => Some(Message::Close),
             Open::Nothing | Open::Tray | Open::Calling => None,
         }
     }
@@ -426,9 +468,12 @@ impl Player {
             let left = column![
                 container(top).height(Length::Shrink),
                 progress,
-                scrollable(container(card).padding(Padding::ZERO.right(2.0)))
-                    .style(move |theme: &iced::Theme, status| bar(look, theme, status))
-                    .height(Length::Fill),
+                container(follow(
+                    "coach",
+                    scrollable(container(card).padding(Padding::ZERO.right(2.0)))
+                        .style(move |theme: &iced::Theme, status| bar(look, theme, status)),
+                ))
+                .height(Length::Fill),
                 direction::flow(look.direction, vec![back.into(), again.into()]).spacing(12),
                 help,
             ]
@@ -451,7 +496,8 @@ impl Player {
         } else {
             let card =
                 scrollable(card).style(move |theme: &iced::Theme, status| bar(look, theme, status));
-            let card = container(card).max_height(look.metrics.canvas.height * 0.28);
+            let card =
+                container(follow("coach", card)).max_height(look.metrics.canvas.height * 0.28);
             let back = back.least(0.0, look.metrics.main() + 4.0);
             let again = again.least(0.0, look.metrics.main() + 4.0);
             let bottom = direction::flow(
@@ -480,7 +526,10 @@ impl Player {
             .into();
         let content = match self.open {
             Open::Card => Some(slip::card(cx, &self.run, self.active.is_some())),
-            Open::Words => Some(words::view(cx, self.scenario().tutorial(), Message::Close)),
+            Open::Words => Some(words::view(cx, self.scenario().tutorial(), None, Message::Close)),
+            Open::Word(rank) => {
+                Some(words::view(cx, self.scenario().tutorial(), Some(rank), Message::Close))
+            }
             Open::Nothing | Open::Tray | Open::Calling => None,
         };
         let dialog = content.map(|content| Dialog {
@@ -508,9 +557,10 @@ impl Player {
             Level::Guided | Level::OnRequest | Level::Alone => cx.word("player-touch-here"),
         };
         let reveal = lit.clone().or_else(|| self.active.as_ref().map(site::key));
-        let page = site::view(cx, &self.run, self.active.as_ref(), self.keyboard, reveal);
         let lit = lit.filter(|_| self.active.is_none() || self.level() != Level::OnRequest);
-        spotlight(cx.look, page, lit.map(Into::into), &tag, rest)
+        let lit = advice.target.clone().zip(lit);
+        let light = site::Light { lit, reveal, tag, rest };
+        site::view(cx, &self.run, self.active.as_ref(), self.keyboard, self.on_phone, light)
     }
 
     fn progress(&self, cx: &Context<'_>, advice: &Advice) -> Element<'_, Message> {
@@ -660,26 +710,11 @@ impl Player {
 
 /// The format of a field of the simulated world.
 fn format(run: &Run, field: &Target) -> Option<typing::Format> {
-    match &run.scenario().setting().element(field)?.kind {
-        world::Kind::Field(field) => Some(field.format),
-        world::Kind::Heading { .. }
-        | world::Kind::Text(_)
-        | world::Kind::Notice { .. }
-        | world::Kind::List(_)
-        | world::Kind::Separator
-        | world::Kind::Link(_)
-        | world::Kind::Button { .. }
-        | world::Kind::Tile { .. }
-        | world::Kind::Choice(_)
-        | world::Kind::Check(_)
-        | world::Kind::Table { .. }
-        | world::Kind::Facts(_)
-        | world::Kind::File(_) => None,
-    }
+    Some(run.scenario().setting().element(field)?.kind.as_field()?.format)
 }
 
 /// The helps already asked for at the current step.
-fn advice_helps(run: &Run) -> std::collections::BTreeSet<Rung> {
+fn advice_helps(run: &Run) -> BTreeSet<Rung> {
     run.advice()
         .step
         .and_then(|step| run.steps().get(step))

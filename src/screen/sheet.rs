@@ -109,7 +109,7 @@ impl Sheet {
         let more = hard.map(|_| words::open(cx, Message::Words(true)));
         let page = chrome::page(cx, "sheet", Message::Common, content, back, more);
         let dialog = hard.filter(|_| self.words).map(|tutorial| Dialog {
-            content: words::view(cx, tutorial, Message::Words(false)),
+            content: words::view(cx, tutorial, None, Message::Words(false)),
             width: 860.0,
             on_outside: Some(Message::Words(false)),
         });

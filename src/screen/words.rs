@@ -17,12 +17,48 @@ pub fn any(tutorial: &Tutorial) -> bool {
     !tutorial.glossary.is_empty()
 }
 
-/// Draws the words; `close` is sent when they were read.
-pub fn view<'a, M: Clone + 'a>(cx: &Context<'_>, tutorial: &Tutorial, close: M) -> Element<'a, M> {
+/// The ranks, in the glossary of a procedure, of the words that stand in this text.
+pub fn said_in(cx: &Context<'_>, tutorial: &Tutorial, text: &str) -> Vec<usize> {
+    let text = format!(" {} ", plain(text));
+    let words = tutorial.glossary.iter().enumerate();
+    let said = words.filter(|(_, word)| {
+        let word = plain(&cx.word(&format!("word-{word}")));
+        !word.is_empty() && text.contains(&format!(" {word} "))
+    });
+    said.map(|(rank, _)| rank).collect()
+}
+
+/// A text in small letters, its words parted by one space.
+fn plain(text: &str) -> String {
+    let parted: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    parted.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The button that explains the word of this rank.
+pub fn bubble<'a, M: Clone + 'a>(
+    cx: &Context<'_>,
+    tutorial: &Tutorial,
+    rank: usize,
+    message: M,
+) -> Option<Element<'a, M>> {
+    let word = tutorial.glossary.get(rank)?;
+    let label = cx.word(&format!("word-{word}"));
+    let key = format!("coach/word-{word}");
+    Some(button::small(cx.look, Kind::Help, key, Some(Icon::Help), label, Some(message)).into())
+}
+
+/// Draws the words, or only the one of this rank; `close` is sent when they were read.
+pub fn view<'a, M: Clone + 'a>(
+    cx: &Context<'_>,
+    tutorial: &Tutorial,
+    only: Option<usize>,
+    close: M,
+) -> Element<'a, M> {
     let look = cx.look;
     let p = look.palette;
     let title = cx.word("words-title");
-    let words = tutorial.glossary.iter().map(|word| {
+    let words = tutorial.glossary.iter().enumerate();
+    let words = words.filter(|(rank, _)| only.is_none_or(|only| only == *rank)).map(|(_, word)| {
         let key = format!("word-{word}");
         let means = cx.words().attribute(&key, "means").unwrap_or_default();
         look.column(

@@ -8,13 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
+use super::incident::Stage;
 use super::model::Trigger;
 use super::path;
 use super::scenario::{Scenario, SlipValue};
 use crate::keyboard::edit::{Edit, Text};
 use crate::typing::guard::{self, Real};
 use crate::typing::{self, Format, Slip, Verdict};
-use crate::world::{Event, Kind, Outcome, Target, World};
+use crate::world::{Event, Field, Flaw, Kind, Outcome, Target, World};
 
 /// How many times words differ for the same mistake: the third stays.
 pub const MAX_ATTEMPT: u8 = 3;
@@ -119,8 +120,11 @@ pub struct Advice {
     pub step: Option<usize>,
     /// What is lit now, given the level and the help asked for.
     pub target: Option<Target>,
-    /// How the visitor comes to act on the step's target.
+    /// How the visitor comes to act on the step's target, or on what mends the trouble.
     pub way: Way,
+    /// What went wrong on purpose and is to be mended before the step: its words are
+    /// `incident-<trouble>-…`.
+    pub trouble: Option<&'static str>,
     /// What came of the last act, when it is worth words.
     pub remark: Option<Remark>,
 }
@@ -193,6 +197,18 @@ pub enum Remark {
     },
     /// What was typed looked like somebody's real data: the field was emptied.
     RealData(Real),
+    /// The file that was joined is not right: common words by kind of flaw.
+    Flaw {
+        /// What is wrong with it.
+        flaw: Flaw,
+        /// How many times.
+        attempt: u8,
+    },
+    /// What went wrong on purpose is mended: words `incident-<trouble>-well`.
+    Repaired {
+        /// What went wrong.
+        trouble: &'static str,
+    },
     /// The coach did this step, or its next move, with the visitor.
     Together {
         /// The step.
@@ -208,8 +224,10 @@ impl Remark {
             | Self::Decoy { .. }
             | Self::Slip { .. }
             | Self::WrongChoice { .. }
+            | Self::Flaw { .. }
             | Self::Refused { .. } => true,
             Self::Well { .. }
+            | Self::Repaired { .. }
             | Self::WrongTouch { .. }
             | Self::RealData(_)
             | Self::Together { .. } => false,
@@ -245,6 +263,8 @@ pub struct Run {
     /// Whether the last act is one more mistake, and not the same told more precisely.
     fresh: bool,
     finished: bool,
+    /// The ranks of the incidents that were met.
+    met: BTreeSet<usize>,
     advice: Advice,
 }
 
@@ -272,7 +292,8 @@ impl Run {
                 mistakes: 0,
             })
             .collect();
-        let advice = Advice { step: None, target: None, way: Way::Direct, remark: None };
+        let advice =
+            Advice { step: None, target: None, way: Way::Direct, trouble: None, remark: None };
         let mut run = Self {
             scenario,
             level,
@@ -283,6 +304,7 @@ impl Run {
             editing: None,
             fresh: false,
             finished: false,
+            met: BTreeSet::new(),
             advice,
         };
         run.mark_done();
@@ -359,9 +381,21 @@ impl Run {
         self.advice.clone()
     }
 
+    /// The ranks, among the incidents of the tutorial, of those that were met.
+    pub fn incidents_met(&self) -> &BTreeSet<usize> {
+        &self.met
+    }
+
     /// The value to write at the current step, for the persona's slip.
     pub fn value_now(&self) -> Option<SlipValue> {
-        self.scenario.value(self.advice.step?)
+        let step = self.advice.step?;
+        let mut value = self.scenario.value(step)?;
+        // A second code is asked for after the first: the slip shows the one that is good now.
+        let field = self.field_at(&self.scenario.steps().get(step)?.target);
+        if let Some(field) = field.filter(|field| field.expects == value.text) {
+            self.world.expected(field).clone_into(&mut value.text);
+        }
+        Some(value)
     }
 
     /// The events by which the coach would make the next move: on the step's target, or on the
@@ -381,6 +415,7 @@ impl Run {
             return self.advice();
         }
         let before = self.advice.step;
+        let trouble = self.pending(before).map(|(at, stage)| (at, stage.clone()));
         self.fresh = false;
         let remark = match act {
             Act::World(event) => self.on_world(event),
@@ -400,9 +435,13 @@ impl Run {
         };
         self.mark_done();
         let well = before.filter(|step| self.met(*step) && self.current() != Some(*step));
+        let mended = trouble
+            .filter(|(_, stage)| stage.done.holds(&self.world))
+            .map(|(_, stage)| Remark::Repaired { trouble: stage.cue });
         let remark = match (remark, well) {
             (Some(Remark::RealData(real)), _) => Some(Remark::RealData(real)),
             (Some(together @ Remark::Together { .. }), _) => Some(together),
+            _ if mended.is_some() => mended,
             (_, Some(step)) => Some(Remark::Well { step }),
             (remark, None) => remark,
         };
@@ -453,11 +492,15 @@ impl Run {
         if step != self.advice.step {
             self.rung = None;
         }
-        let way = match step.and_then(|step| self.scenario.steps().get(step)) {
-            Some(step) => path::way(&self.world, &step.target),
+        let pending = self.pending(step).map(|(at, stage)| (at, stage.cue, stage.target.clone()));
+        let trouble = pending.as_ref().map(|(_, cue, _)| *cue);
+        let own = step.and_then(|step| self.scenario.steps().get(step)).map(|step| &step.target);
+        let way = match pending.as_ref().map(|(_, _, target)| target).or(own) {
+            Some(target) => path::way(&self.world, target),
             None => Way::Direct,
         };
-        self.advice = Advice { step, target: None, way, remark };
+        self.met.extend(pending.iter().map(|(at, ..)| self.scenario.troubles()[*at].rank));
+        self.advice = Advice { step, target: None, way, trouble, remark };
         let lit = match self.level {
             Level::Watch | Level::Guided => true,
             Level::OnRequest | Level::Alone => self.rung >= Some(Rung::Light),
@@ -467,10 +510,26 @@ impl Run {
         }
     }
 
+    /// What went wrong and is to be mended now, while `step` is the current one: the rank of the
+    /// trouble, and what to do about it.
+    fn pending(&self, step: Option<usize>) -> Option<(usize, &Stage)> {
+        let own = &self.scenario.steps().get(step?)?.target;
+        let troubles = self.scenario.troubles().iter().enumerate();
+        let mut stages =
+            troubles.flat_map(|(at, trouble)| trouble.stages.iter().map(move |stage| (at, stage)));
+        stages.find(|(_, stage)| {
+            stage.only_for.as_ref().is_none_or(|target| target == own)
+                && stage.pending.holds(&self.world)
+        })
+    }
+
     /// What the next move acts on, lit or not.
     fn aim(&self) -> Option<Target> {
         let step = self.scenario.steps().get(self.advice.step?)?;
         match &self.advice.way {
+            Way::Direct if self.advice.trouble.is_some() => {
+                self.pending(self.advice.step).map(|(_, stage)| stage.target.clone())
+            }
             Way::Direct => Some(step.target.clone()),
             Way::Detour { hop } => Some(hop.clone()),
             Way::Lost => None,
@@ -501,6 +560,12 @@ impl Run {
     fn on_world(&mut self, event: &Event) -> Option<Remark> {
         let step = self.advice.step?;
         let target = event.target();
+        // Looking closer at a paper or at a password is no act of the procedure.
+        let looks = matches!(event, Event::Peek(_)) || target.as_desk().is_some();
+        if looks && self.level != Level::Watch {
+            self.world.apply(event);
+            return None;
+        }
         let slip = self.leave_field(Some(&target));
         match self.level {
             Level::Watch => return slip.or_else(|| Some(self.wrong_touch())),
@@ -518,7 +583,7 @@ impl Run {
             Event::Choose(_, value) => self.on_chosen(step, &target, value),
             Event::Toggle(_) => self.on_toggled(&target),
             Event::Press(_) => self.on_pressed(step, &target, &outcome, aim_shown),
-            Event::Back | Event::SwitchTab(_) => None,
+            Event::Back | Event::SwitchTab(_) | Event::Peek(_) => None,
         };
         // A slip is what stopped the visitor; what the tutorial says of this very touch is better.
         match (slip, remark) {
@@ -655,6 +720,9 @@ impl Run {
         if declared.is_some() {
             return declared;
         }
+        if let Some(remark) = self.on_joined(step, target) {
+            return Some(remark);
+        }
         if self.scenario.setting().press(target).is_some_and(|press| press.decoy) {
             let attempt = self.attempt(&format!("decoy/{target}"), true);
             return Some(Remark::Decoy { element: target.element().to_owned(), attempt });
@@ -700,23 +768,26 @@ impl Run {
         *count
     }
 
+    fn field_at(&self, target: &Target) -> Option<&Field> {
+        self.scenario.setting().element(target)?.kind.as_field()
+    }
+
     fn field(&self, target: &Target) -> Option<(Format, String)> {
-        match &self.scenario.setting().element(target)?.kind {
-            Kind::Field(field) => Some((field.format, field.expects.clone())),
-            Kind::Heading { .. }
-            | Kind::Text(_)
-            | Kind::Notice { .. }
-            | Kind::List(_)
-            | Kind::Separator
-            | Kind::Link(_)
-            | Kind::Button { .. }
-            | Kind::Tile { .. }
-            | Kind::Choice(_)
-            | Kind::Check(_)
-            | Kind::Table { .. }
-            | Kind::Facts(_)
-            | Kind::File(_) => None,
+        let field = self.field_at(target)?;
+        Some((field.format, self.world.expected(field).to_owned()))
+    }
+
+    /// What is to be said of a file that was just joined and is not right.
+    fn on_joined(&mut self, step: usize, target: &Target) -> Option<Remark> {
+        let file = self.scenario.setting().press(target)?.effect.attaches.clone()?;
+        let named = Trigger::Attached(file.clone());
+        if let Some(mistake) = self.mistake(step, |trigger| *trigger == named) {
+            return Some(mistake);
         }
+        let files = self.scenario.setting().files();
+        let flaw = files.iter().find(|one| one.id == file)?.flaw?;
+        let attempt = self.attempt(&format!("flaw/{}", flaw.code()), true);
+        Some(Remark::Flaw { flaw, attempt })
     }
 }
 
@@ -726,7 +797,12 @@ fn may_become_right(format: Format, expected: &str, typed: &str, slip: Slip) -> 
     let (expected, typed) = (expected.chars().count(), typed.chars().count());
     match format {
         // Written in many ways, of many lengths: judged when the visitor is done.
-        Format::Date | Format::Amount | Format::Integer | Format::Text | Format::Name => true,
+        Format::Date
+        | Format::Amount
+        | Format::Integer
+        | Format::Text
+        | Format::Name
+        | Format::Address => true,
         Format::Digits
         | Format::Nir13
         | Format::Nir15

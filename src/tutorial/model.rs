@@ -235,6 +235,8 @@ pub struct Tutorial {
     pub scene_certainty: BTreeMap<String, Certainty>,
     /// The steps, in their order.
     pub steps: Vec<Step>,
+    /// What may go wrong in it.
+    pub incidents: Vec<IncidentSpec>,
     /// The line of each key of the header, counted from 1, for problems.
     pub lines: BTreeMap<&'static str, usize>,
 }
@@ -321,6 +323,113 @@ pub enum Trigger {
     Touched(Target),
     /// This answer was chosen.
     Chose(Target, String),
+    /// This file was joined.
+    Attached(String),
     /// The step's target was pressed and the site refused.
     Refused,
+}
+
+/// What may go wrong on purpose: a thing of real life, rehearsed at the higher levels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct IncidentSpec {
+    /// Its name, unique in the tutorial.
+    pub id: String,
+    /// What it is.
+    pub kind: IncidentKind,
+    /// The scene or the target where it happens.
+    pub at: String,
+    /// The scene where one logs in again.
+    pub goes: String,
+    /// The fields to fill in again.
+    pub empties: Vec<Target>,
+    /// The site's sentence, where the tutorial has its own.
+    pub text: Option<String>,
+    /// What is filled in wrongly.
+    pub value: String,
+    /// The new words on what was moved.
+    pub label: String,
+    /// The mail that is late.
+    pub mail: String,
+    /// The field of the code.
+    pub field: Option<Target>,
+    /// What asks for another code.
+    pub resend: Option<Target>,
+    /// The scene that shows the code.
+    pub shows: String,
+    /// The line it is declared on, counted from 1.
+    pub line: usize,
+}
+
+/// The kinds of incident.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IncidentKind {
+    /// A cookie banner covers the page.
+    Banner,
+    /// A window about something else.
+    Popup,
+    /// The page is slow, once.
+    Slow,
+    /// The service does not answer, once.
+    Unavailable,
+    /// The session was closed: one logs in again.
+    SessionClosed,
+    /// The mail is among the unwanted ones.
+    CodeLate,
+    /// The code is no longer good: another is asked for.
+    CodeExpired,
+    /// The site could not read the file.
+    FileRefused,
+    /// A date is filled in as the site does not want it.
+    DateFormat,
+    /// A name is not that of the birth certificate.
+    BirthName,
+    /// Something stands elsewhere, under other words.
+    PageMoved,
+}
+
+impl IncidentKind {
+    /// Every kind.
+    pub const ALL: [Self; 11] = [
+        Self::Banner,
+        Self::Popup,
+        Self::Slow,
+        Self::Unavailable,
+        Self::SessionClosed,
+        Self::CodeLate,
+        Self::CodeExpired,
+        Self::FileRefused,
+        Self::DateFormat,
+        Self::BirthName,
+        Self::PageMoved,
+    ];
+
+    /// Its name in a tutorial, and in the words `incident-<name>-…`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Banner => "banner",
+            Self::Popup => "popup",
+            Self::Slow => "slow",
+            Self::Unavailable => "unavailable",
+            Self::SessionClosed => "session-closed",
+            Self::CodeLate => "code-late",
+            Self::CodeExpired => "code-expired",
+            Self::FileRefused => "file-refused",
+            Self::DateFormat => "date-format",
+            Self::BirthName => "birth-name",
+            Self::PageMoved => "page-moved",
+        }
+    }
+
+    /// The particulars it cannot do without, beside the place.
+    pub fn needs(self) -> &'static [&'static str] {
+        match self {
+            Self::Banner | Self::Slow | Self::Unavailable | Self::FileRefused => &[],
+            Self::Popup => &["text"],
+            Self::SessionClosed => &["goes"],
+            Self::CodeLate => &["mail"],
+            Self::CodeExpired => &["field", "resend", "shows"],
+            Self::DateFormat | Self::BirthName => &["value"],
+            Self::PageMoved => &["label"],
+        }
+    }
 }

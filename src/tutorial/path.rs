@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::follower::Way;
-use crate::world::{Event, Kind, Outcome, Target, World};
+use crate::world::{Event, Outcome, Target, World};
 
 /// The longest way looked for among moves that change something for good. Other moves only lead from
 /// scene to scene, of which there are few.
@@ -23,30 +23,31 @@ pub fn perform(world: &World, target: &Target) -> Vec<Event> {
     if let Some(tab) = target.as_tab() {
         return vec![Event::SwitchTab(tab.to_owned())];
     }
+    if target.as_desk().is_some() {
+        return vec![Event::Press(target.clone())];
+    }
     let Some(element) = world.setting().element(target) else {
         return Vec::new();
     };
-    match &element.kind {
-        Kind::Field(field) => vec![Event::Copy(target.clone(), field.expects.clone())],
-        Kind::Choice(choice) => vec![Event::Choose(target.clone(), choice.expects.clone())],
-        Kind::Check(check) if world.checked(target) == check.expects => Vec::new(),
-        Kind::Check(_) => vec![Event::Toggle(target.clone())],
-        Kind::Heading { .. }
-        | Kind::Text(_)
-        | Kind::Notice { .. }
-        | Kind::List(_)
-        | Kind::Separator
-        | Kind::Link(_)
-        | Kind::Button { .. }
-        | Kind::Tile { .. }
-        | Kind::Table { .. }
-        | Kind::Facts(_)
-        | Kind::File(_) => vec![Event::Press(target.clone())],
+    if let Some(field) = element.kind.as_field() {
+        vec![Event::Copy(target.clone(), world.expected(field).to_owned())]
+    } else if let Some(choice) = element.kind.as_choice() {
+        vec![Event::Choose(target.clone(), choice.expects.clone())]
+    } else if let Some(check) = element.kind.as_check() {
+        let right = world.checked(target) == check.expects;
+        if right { Vec::new() } else { vec![Event::Toggle(target.clone())] }
+    } else {
+        vec![Event::Press(target.clone())]
     }
 }
 
 /// How the visitor comes to act on `target` from `world`.
 pub(super) fn way(world: &World, target: &Target) -> Way {
+    // A paper brought nearer hides the browser, tabs and all.
+    let on_paper = world.aside().is_some_and(|aside| aside.name == target.scene());
+    if world.near() && !on_paper && target.as_desk().is_none() {
+        return Way::Detour { hop: Target::desk("zoom") };
+    }
     if world.shows(target) {
         let missing = world.missing(target);
         let Some(first) = missing.first() else {
@@ -56,6 +57,15 @@ pub(super) fn way(world: &World, target: &Target) -> Way {
             return Way::Detour { hop: hop.clone() };
         }
         return search(world, first);
+    }
+    // A window over the page is closed before anything else.
+    let window = if world.near() { None } else { world.popup() };
+    if let Some(popup) = window {
+        let buttons = || popup.buttons.iter().map(|button| &button.press);
+        let out = buttons().find(|press| !press.decoy).or_else(|| buttons().next());
+        if let Some(press) = out.filter(|press| world.shows(&press.target)) {
+            return Way::Detour { hop: press.target.clone() };
+        }
     }
     search(world, target)
 }
@@ -148,11 +158,19 @@ fn moves(world: &World, any_move: bool) -> Vec<Target> {
     }
     moves
         .extend(world.tab_names().filter(|(_, active)| !active).map(|(name, _)| Target::tab(name)));
+    moves.extend(world.desk_targets());
     for element in world.shown() {
+        let window = element.kind.as_popup().is_some();
+        if let Some(upload) = element.kind.as_upload() {
+            moves.push(upload.target.clone());
+        }
         for press in element.presses() {
+            if !world.shows(&press.target) {
+                continue;
+            }
             // Looking for a way among scenes, what leads to none is not worth a try.
             let effect = &press.effect;
-            if !any_move && effect.scenes().is_empty() && !effect.goes_back {
+            if !any_move && !window && effect.scenes().is_empty() && !effect.goes_back {
                 continue;
             }
             if !press.decoy {
@@ -162,7 +180,7 @@ fn moves(world: &World, any_move: bool) -> Vec<Target> {
             }
         }
         if any_move {
-            moves.extend(element.input().cloned());
+            moves.extend(element.input().filter(|_| element.kind.as_upload().is_none()).cloned());
         }
     }
     moves.append(&mut last);

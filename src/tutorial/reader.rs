@@ -245,6 +245,28 @@ impl<'a> Node<'a> {
         found.copied()
     }
 
+    /// Each of these codes that the array `key` holds.
+    pub(crate) fn some_of<T: Copy>(
+        &mut self,
+        source: &mut Source<'_>,
+        key: &'static str,
+        all: &[T],
+        code: fn(T) -> &'static str,
+    ) -> Vec<T> {
+        let mut found = Vec::new();
+        for (line, value) in self.items(source, key) {
+            let text = value.as_str().unwrap_or("?");
+            if let Some(one) = all.iter().find(|one| code(**one) == text) {
+                found.push(*one);
+            } else {
+                let allowed: Vec<&str> = all.iter().map(|one| code(*one)).collect();
+                let args = [("key", key), ("value", text), ("allowed", &allowed.join(", "))];
+                source.error("wrong-value", line, &args);
+            }
+        }
+        found
+    }
+
     /// The line of a key, or that of the table.
     pub(crate) fn line_of(&self, source: &Source<'_>, key: &str) -> usize {
         self.table.get_key_value(key).map_or(self.line, |(name, _)| source.line(name.span().start))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::incident::{self, Trouble};
 use super::model::{Step, Tutorial};
 use super::persona::Persona;
 use super::story::Story;
@@ -17,6 +18,7 @@ pub struct Scenario {
     story: Story,
     setting: Arc<Setting>,
     steps: Vec<Step>,
+    troubles: Vec<Trouble>,
     own: Vec<String>,
 }
 
@@ -33,6 +35,16 @@ impl Scenario {
     /// The scenario of `tutorial` told on `today`. A placeholder that is not understood stays as it
     /// is written: [`super::validate`] tells of it.
     pub fn new(tutorial: &Arc<Tutorial>, persona: &Arc<Persona>, today: NaiveDate) -> Self {
+        Self::with_incidents(tutorial, persona, today, &[])
+    }
+
+    /// As [`Scenario::new`], with the incidents of these ranks.
+    pub fn with_incidents(
+        tutorial: &Arc<Tutorial>,
+        persona: &Arc<Persona>,
+        today: NaiveDate,
+        incidents: &[usize],
+    ) -> Self {
         let story = Story::new(today, tutorial.story_day);
         let mut fill = |text: &mut String, _line: usize| {
             if text.contains('{') {
@@ -65,6 +77,17 @@ impl Scenario {
                 }
             }
         }
+        let mut troubles = Vec::new();
+        for rank in incidents {
+            let Some(mut spec) = tutorial.incidents.get(*rank).cloned() else {
+                continue;
+            };
+            let line = spec.line;
+            spec.text.iter_mut().for_each(|text| fill(text, line));
+            fill(&mut spec.value, line);
+            fill(&mut spec.label, line);
+            troubles.push(incident::stage(*rank, &spec, &mut scenes, &mut steps, persona));
+        }
         let setting = Arc::new(Setting::new(scenes, tabs, files, &tutorial.start));
         let own = own_values(persona, &setting, &steps);
         Self {
@@ -73,6 +96,7 @@ impl Scenario {
             story,
             setting,
             steps,
+            troubles,
             own,
         }
     }
@@ -100,6 +124,11 @@ impl Scenario {
     /// The steps, values filled in.
     pub fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    /// What goes wrong in it.
+    pub fn troubles(&self) -> &[Trouble] {
+        &self.troubles
     }
 
     /// The key of a word of this tutorial: `<slug>-<what>`.
@@ -167,6 +196,8 @@ fn own_values(persona: &Persona, setting: &Setting, steps: &[Step]) -> Vec<Strin
     let mut own: Vec<String> = persona.own().into_iter().map(str::to_owned).collect();
     for element in setting.scenes().iter().flat_map(|scene| &scene.elements) {
         if let Kind::Field(field) = &element.kind {
+            own.extend(field.later.iter().map(|(_, value)| value.clone()));
+            own.extend(field.also.iter().cloned());
             own.push(field.expects.clone());
             own.push(field.prefilled.clone());
         }

@@ -1,57 +1,23 @@
 //! Reading the TOML of a tutorial. Only the shape is checked here, each problem with its line;
 //! whether the tutorial makes sense is left to [`super::validate`].
 
+mod incident;
+mod mailbox;
+mod scene;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
 use super::model::{
-    COOP_THEMES, Certainty, Fidelity, Mistake, Need, Operator, Step, Trigger, Tutorial,
+    COOP_THEMES, Certainty, Fidelity, IncidentSpec, Mistake, Need, Operator, Step, Trigger,
+    Tutorial,
 };
 use super::reader::{Node, Source};
 use crate::problem::Problem;
-use crate::typing::{Format, Slip};
-use crate::world::{
-    Branch, Check, Choice, ChoiceOption, Condition, Effect, Element, Fact, Field, FileRow,
-    FileSpec, Go, Kind, Press, Row, Scene, SceneKind, TabSpec, Target, Tone,
-};
-
-/// The formats of a field, by their names in a tutorial.
-const FORMATS: [(Format, &str); 14] = [
-    (Format::Text, "text"),
-    (Format::Name, "name"),
-    (Format::Digits, "digits"),
-    (Format::Nir13, "nir13"),
-    (Format::Nir15, "nir15"),
-    (Format::Iban, "iban"),
-    (Format::Date, "date"),
-    (Format::Amount, "amount"),
-    (Format::Integer, "integer"),
-    (Format::Phone, "phone"),
-    (Format::Email, "email"),
-    (Format::Code, "code"),
-    (Format::Password, "password"),
-    (Format::PostalCode, "postal-code"),
-];
-
-/// The keys that say what an element is.
-const ELEMENTS: [&str; 14] = [
-    "heading",
-    "text",
-    "notice",
-    "list",
-    "separator",
-    "link",
-    "button",
-    "tile",
-    "field",
-    "choice",
-    "check",
-    "table",
-    "facts",
-    "file",
-];
+use crate::typing::Slip;
+use crate::world::{Condition, FileSpec, Flaw, Scene, TabSpec, Target};
 
 impl Tutorial {
     /// The tutorial of a file, called `file` in problems and `slug` in words. None if any problem
@@ -128,16 +94,24 @@ fn read_tutorial(
         .map(|(name, node)| read_tab(source, name, node))
         .collect();
     let mut scene_certainty = BTreeMap::new();
-    let scenes: Vec<Scene> = root
+    let mut scenes: Vec<Scene> = root
         .named(source, "scene")
         .into_iter()
         .map(|(name, node)| {
-            let (scene, certainty) = read_scene(source, name, node, &files);
+            let (scene, certainty) = scene::read_scene(source, name, node, &files);
             if let Some(certainty) = certainty {
                 scene_certainty.insert(scene.name.clone(), certainty);
             }
             scene
         })
+        .collect();
+    let mut tabs: Vec<TabSpec> = tabs;
+    mailbox::read(source, &mut root, &mut scenes, &mut tabs);
+    scene::offer_to_join(&mut scenes);
+    let incidents: Vec<IncidentSpec> = root
+        .tables(source, "incident")
+        .into_iter()
+        .map(|node| incident::read(source, node))
         .collect();
     let steps: Vec<Step> =
         root.tables(source, "step").into_iter().map(|node| read_step(source, node)).collect();
@@ -180,6 +154,7 @@ fn read_tutorial(
         scenes,
         scene_certainty,
         steps,
+        incidents,
         lines,
     })
 }
@@ -197,6 +172,7 @@ fn read_file(source: &mut Source<'_>, id: String, mut node: Node<'_>) -> FileSpe
         size: node.needs_text(source, "size"),
         scene: node.text(source, "scene"),
         present: node.flag(source, "present").unwrap_or(false),
+        flaw: node.one_of(source, "flaw", &Flaw::ALL, Flaw::code),
         line: node.line,
         id,
     };
@@ -216,267 +192,6 @@ fn read_tab(source: &mut Source<'_>, name: String, mut node: Node<'_>) -> TabSpe
     };
     node.finish(source);
     tab
-}
-
-fn read_scene(
-    source: &mut Source<'_>,
-    name: String,
-    mut node: Node<'_>,
-    files: &[FileSpec],
-) -> (Scene, Option<Certainty>) {
-    check_id(source, &name, node.line);
-    if name == "browser" || name == "tab" {
-        source.error("bad-id", node.line, &[("id", &name)]);
-    }
-    node.needs(source, "kind");
-    let kind = node.one_of(source, "kind", &SceneKind::ALL, SceneKind::code);
-    if kind == Some(SceneKind::Page) {
-        node.needs(source, "url");
-    }
-    let certainty = node.one_of(source, "certainty", &Certainty::ALL, Certainty::code);
-    let elements = node.tables(source, "elements");
-    let scene = Scene {
-        kind: kind.unwrap_or(SceneKind::Page),
-        tab: node.text(source, "tab").unwrap_or_else(|| "site".to_owned()),
-        url: node.text(source, "url").unwrap_or_default(),
-        title: node.needs_text(source, "title"),
-        site: node.text(source, "site"),
-        section: node.text(source, "section"),
-        user: node.text(source, "user"),
-        elements: elements
-            .into_iter()
-            .filter_map(|element| read_element(source, &name, kind, element, files))
-            .collect(),
-        line: node.line,
-        name,
-    };
-    node.finish(source);
-    (scene, certainty)
-}
-
-/// The target an `id` names from inside `scene`: `nir` or `login/nir`.
-fn local(scene: &str, id: &str) -> Target {
-    if id.contains('/') { Target::new(id) } else { Target::of(scene, id) }
-}
-
-fn read_target(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Target {
-    let line = node.line_of(source, "id");
-    let id = node.needs_text(source, "id");
-    if !id.is_empty() {
-        check_id(source, &id, line);
-    }
-    Target::of(scene, &id)
-}
-
-fn read_element(
-    source: &mut Source<'_>,
-    scene: &str,
-    scene_kind: Option<SceneKind>,
-    mut node: Node<'_>,
-    files: &[FileSpec],
-) -> Option<Element> {
-    let kinds: Vec<&str> = ELEMENTS.into_iter().filter(|key| node.has(key)).collect();
-    let [kind] = kinds.as_slice() else {
-        let found = kinds.join(", ");
-        let args = [("found", found.as_str()), ("allowed", &ELEMENTS.join(", "))];
-        source.error("element-kind", node.line, &args);
-        return None;
-    };
-    let line = node.line;
-    let kind = match *kind {
-        "heading" => Kind::Heading {
-            text: node.needs_text(source, "heading"),
-            level: node.number(source, "level", 1..=3).map_or(2, |level| level as u8),
-        },
-        "text" => Kind::Text(node.needs_text(source, "text")),
-        "notice" => Kind::Notice {
-            text: node.needs_text(source, "notice"),
-            tone: node.one_of(source, "tone", &Tone::ALL, Tone::code).unwrap_or(Tone::Info),
-        },
-        "list" => Kind::List(node.texts(source, "list")),
-        "separator" => {
-            node.flag(source, "separator");
-            Kind::Separator
-        }
-        "link" => Kind::Link(read_press(source, &mut node, scene, "link")),
-        "button" => Kind::Button {
-            press: read_press(source, &mut node, scene, "button"),
-            primary: node.flag(source, "primary").unwrap_or(false),
-        },
-        "tile" => Kind::Tile {
-            press: read_press(source, &mut node, scene, "tile"),
-            subtitle: node.text(source, "subtitle"),
-        },
-        "field" => Kind::Field(read_field(source, &mut node, scene)),
-        "choice" => Kind::Choice(read_choice(source, &mut node, scene)),
-        "check" => Kind::Check(Check {
-            label: node.needs_text(source, "check"),
-            target: read_target(source, &mut node, scene),
-            expects: node.flag(source, "expects").unwrap_or(true),
-            error: node.text(source, "error"),
-        }),
-        "table" => Kind::Table {
-            columns: node.texts(source, "table"),
-            rows: node
-                .tables(source, "rows")
-                .into_iter()
-                .map(|row| read_row(source, row, scene))
-                .collect(),
-        },
-        "facts" => Kind::Facts(
-            node.tables(source, "facts")
-                .into_iter()
-                .map(|mut fact| {
-                    let read = Fact {
-                        label: fact.needs_text(source, "label"),
-                        value: fact.needs_text(source, "value"),
-                    };
-                    fact.finish(source);
-                    read
-                })
-                .collect(),
-        ),
-        _ => {
-            if scene_kind.is_some_and(|kind| kind != SceneKind::Files) {
-                source.error("file-outside-folder", line, &[("scene", scene)]);
-            }
-            Kind::File(read_file_row(source, &mut node, scene, files))
-        }
-    };
-    let when = read_condition_at(source, &mut node, "when");
-    node.finish(source);
-    Some(Element { kind, when, line })
-}
-
-fn read_field(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Field {
-    node.needs(source, "format");
-    let formats = FORMATS.map(|(format, _)| format);
-    let format = node.one_of(source, "format", &formats, |format| {
-        FORMATS.iter().find(|(one, _)| *one == format).map_or("", |(_, name)| name)
-    });
-    Field {
-        label: node.needs_text(source, "field"),
-        target: read_target(source, node, scene),
-        help: node.text(source, "help"),
-        suffix: node.text(source, "suffix"),
-        format: format.unwrap_or(Format::Text),
-        expects: node.needs_text(source, "expects"),
-        prefilled: node.text(source, "prefilled").unwrap_or_default(),
-        error: node.text(source, "error"),
-    }
-}
-
-fn read_choice(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Choice {
-    node.needs(source, "options");
-    let options = node
-        .tables(source, "options")
-        .into_iter()
-        .map(|mut option| {
-            let read = ChoiceOption {
-                value: option.needs_text(source, "value"),
-                label: option.needs_text(source, "label"),
-            };
-            check_id(source, &read.value, option.line);
-            option.finish(source);
-            read
-        })
-        .collect();
-    Choice {
-        label: node.needs_text(source, "choice"),
-        target: read_target(source, node, scene),
-        options,
-        expects: node.needs_text(source, "expects"),
-        error: node.text(source, "error"),
-    }
-}
-
-fn read_row(source: &mut Source<'_>, mut node: Node<'_>, scene: &str) -> Row {
-    node.needs(source, "cells");
-    let row = Row {
-        cells: node.texts(source, "cells"),
-        action: node.has("button").then(|| read_press(source, &mut node, scene, "button")),
-    };
-    node.finish(source);
-    row
-}
-
-fn read_file_row(
-    source: &mut Source<'_>,
-    node: &mut Node<'_>,
-    scene: &str,
-    files: &[FileSpec],
-) -> FileRow {
-    let file = node.needs_text(source, "file");
-    let id = node.text(source, "id").unwrap_or_else(|| file.clone());
-    check_id(source, &id, node.line);
-    let spec = files.iter().find(|spec| spec.id == file);
-    let mut effect = read_effect(source, node, scene);
-    effect.opens.get_or_insert_with(|| file.clone());
-    if effect.goes.is_none() {
-        effect.goes = spec.and_then(|spec| spec.scene.clone());
-    }
-    let press = Press {
-        target: Target::of(scene, &id),
-        label: spec.map(|spec| spec.name.clone()).unwrap_or_default(),
-        decoy: node.flag(source, "decoy").unwrap_or(false),
-        effect,
-    };
-    let actions = node
-        .tables(source, "actions")
-        .into_iter()
-        .map(|mut action| {
-            let press = read_press(source, &mut action, scene, "button");
-            action.finish(source);
-            press
-        })
-        .collect();
-    FileRow { file, press, actions }
-}
-
-fn read_press(
-    source: &mut Source<'_>,
-    node: &mut Node<'_>,
-    scene: &str,
-    label: &'static str,
-) -> Press {
-    Press {
-        label: node.needs_text(source, label),
-        target: read_target(source, node, scene),
-        decoy: node.flag(source, "decoy").unwrap_or(false),
-        effect: read_effect(source, node, scene),
-    }
-}
-
-fn read_effect(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Effect {
-    let branches = node
-        .tables(source, "branches")
-        .into_iter()
-        .filter_map(|mut branch| {
-            branch.needs(source, "when");
-            let when = read_condition_at(source, &mut branch, "when");
-            let blocked = branch.text(source, "blocked");
-            if blocked.is_none() {
-                branch.needs(source, "goes");
-            }
-            let goes = branch.text(source, "goes");
-            branch.finish(source);
-            let go = blocked.map(Go::Blocked).or(goes.map(Go::Scene))?;
-            Some(Branch { when: when?, go })
-        })
-        .collect();
-    Effect {
-        goes: node.text(source, "goes"),
-        goes_back: node.flag(source, "goes_back").unwrap_or(false),
-        needs: node.texts(source, "needs").iter().map(|id| local(scene, id)).collect(),
-        sets: node.texts(source, "sets"),
-        clears: node.texts(source, "clears"),
-        downloads: node.text(source, "downloads"),
-        opens: node.text(source, "opens"),
-        deletes: node.text(source, "deletes"),
-        prints: node.text(source, "prints"),
-        blocked: node.text(source, "blocked"),
-        branches,
-    }
 }
 
 fn read_step(source: &mut Source<'_>, mut node: Node<'_>) -> Step {
@@ -511,8 +226,10 @@ fn read_step(source: &mut Source<'_>, mut node: Node<'_>) -> Step {
 
 fn read_mistake(source: &mut Source<'_>, name: String, mut node: Node<'_>) -> Option<Mistake> {
     let line = node.line;
-    let kinds: Vec<&str> =
-        ["typed", "touched", "chose", "refused"].into_iter().filter(|key| node.has(key)).collect();
+    let kinds: Vec<&str> = ["typed", "touched", "chose", "refused", "attached"]
+        .into_iter()
+        .filter(|key| node.has(key))
+        .collect();
     let trigger = match kinds.as_slice() {
         ["typed"] => {
             let typed = node.needs_text(source, "typed");
@@ -532,6 +249,7 @@ fn read_mistake(source: &mut Source<'_>, name: String, mut node: Node<'_>) -> Op
             let target = Target::new(&node.needs_text(source, "chose"));
             Some(Trigger::Chose(target, node.needs_text(source, "value")))
         }
+        ["attached"] => Some(Trigger::Attached(node.needs_text(source, "attached"))),
         ["refused"] => {
             if node.flag(source, "refused") == Some(false) {
                 let args = [("key", "refused"), ("expected", "true")];
@@ -560,12 +278,13 @@ fn read_condition_at(
 }
 
 fn read_condition(source: &mut Source<'_>, mut node: Node<'_>) -> Option<Condition> {
-    const KINDS: [&str; 13] = [
+    const KINDS: [&str; 14] = [
         "scene",
         "at",
         "filled",
         "chosen",
         "checked",
+        "attached",
         "set",
         "downloaded",
         "deleted",
@@ -591,6 +310,7 @@ fn read_condition(source: &mut Source<'_>, mut node: Node<'_>) -> Option<Conditi
             Condition::Chosen(target, node.needs_text(source, "is"))
         }
         "checked" => Condition::Checked(Target::new(&node.needs_text(source, "checked"))),
+        "attached" => Condition::Attached(Target::new(&node.needs_text(source, "attached"))),
         "set" => Condition::Set(node.needs_text(source, "set")),
         "downloaded" => Condition::Downloaded(node.needs_text(source, "downloaded")),
         "deleted" => Condition::Deleted(node.needs_text(source, "deleted")),

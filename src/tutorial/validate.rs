@@ -5,14 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::follower::{Act, Level, Run, Way};
-use super::model::{Mistake, Step, Trigger, Tutorial};
+use super::model::{IncidentKind, Mistake, Step, Trigger, Tutorial};
 use super::path::perform;
 use super::persona::Persona;
 use super::scenario::{Scenario, resolve};
 use super::story::Story;
 use crate::problem::Problem;
 use crate::typing::{self, Verdict};
-use crate::world::{Condition, Effect, Element, Event, Kind, Setting, Target};
+use crate::world::{
+    Condition, Effect, Element, Event, Field, Kind, SceneKind, Setting, Slot, Target, Upload,
+};
 
 /// How many walks [`wander`] tries, and how many acts each has.
 const WALKS: u64 = 24;
@@ -40,10 +42,14 @@ pub fn validate(
     checker.scenes();
     checker.steps();
     checker.reach();
+    checker.incidents();
     let mut problems = checker.problems;
     // Playing it only tells the same again when something it names does not exist.
     if !problems.iter().any(Problem::is_error) {
         play(&scenario, &mut problems);
+        for rank in 0..tutorial.incidents.len() {
+            meet(tutorial, persona, rank, &mut problems);
+        }
     }
     problems.sort_by(|a, b| (a.line, a.code).cmp(&(b.line, b.code)));
     problems.dedup();
@@ -109,6 +115,7 @@ fn any_event(run: &Run, random: &mut u64) -> Option<Event> {
     };
     let world = run.world();
     let mut targets: Vec<Target> = world.shown().flat_map(Element::targets).cloned().collect();
+    targets.extend(world.desk_targets());
     targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
     targets.push(Target::back());
     let target = targets.get(next() as usize % targets.len())?;
@@ -131,7 +138,12 @@ fn any_event(run: &Run, random: &mut u64) -> Option<Event> {
 fn raised(tutorial: &Tutorial) -> BTreeSet<String> {
     let presses =
         tutorial.scenes.iter().flat_map(|scene| &scene.elements).flat_map(Element::presses);
-    presses.flat_map(|press| press.effect.sets.iter().cloned()).collect()
+    presses
+        .flat_map(|press| {
+            let branches = press.effect.branches.iter().flat_map(|branch| &branch.sets);
+            press.effect.sets.iter().chain(branches).cloned()
+        })
+        .collect()
 }
 
 /// The coach plays the tutorial: each step by one move, or by a way to it.
@@ -165,6 +177,27 @@ fn play(scenario: &Arc<Scenario>, problems: &mut Vec<Problem>) {
     }
     if let Some(step) = run.advice().step {
         problems.push(tell("step-no-way", step));
+    }
+}
+
+/// A careful learner meets the incident of this rank, and gets over it.
+fn meet(
+    tutorial: &Arc<Tutorial>,
+    persona: &Arc<Persona>,
+    rank: usize,
+    problems: &mut Vec<Problem>,
+) {
+    let spec = &tutorial.incidents[rank];
+    let today = tutorial.verified;
+    let scenario = Arc::new(Scenario::with_incidents(tutorial, persona, today, &[rank]));
+    let mut run = Run::new(scenario, Level::OnRequest);
+    let tell = |code| {
+        Problem::error(code, &tutorial.file).at(spec.line).with("incident", spec.id.as_str())
+    };
+    if follow(&mut run).is_some() {
+        problems.push(tell("incident-stuck"));
+    } else if !run.incidents_met().contains(&rank) {
+        problems.push(tell("incident-unmet"));
     }
 }
 
@@ -253,6 +286,10 @@ impl Checker<'_> {
                 }
             }
         }
+        for spec in &tutorial.incidents {
+            let texts = spec.text.iter().chain([&spec.value, &spec.label]);
+            texts.for_each(|text| look(text, spec.line));
+        }
         for (line, name) in wrong {
             self.error("bad-placeholder", line, &[("name", &name)]);
         }
@@ -263,6 +300,9 @@ impl Checker<'_> {
         let stepped: BTreeSet<&Target> =
             self.tutorial.steps.iter().map(|step| &step.target).collect();
         for scene in setting.scenes() {
+            if let Some(when) = &scene.when {
+                self.condition(when, scene.line);
+            }
             let mut ids = BTreeSet::new();
             for element in &scene.elements {
                 let line = element.line;
@@ -273,6 +313,9 @@ impl Checker<'_> {
                 }
                 if let Some(when) = &element.when {
                     self.condition(when, line);
+                }
+                if element.slot == Slot::Bar && !scene.kind.has_bar() {
+                    self.error("bar-outside-page", line, &[("scene", &scene.name)]);
                 }
                 for press in element.presses() {
                     self.effect(&press.effect, line);
@@ -288,43 +331,68 @@ impl Checker<'_> {
     }
 
     fn element(&mut self, kind: &Kind, line: usize) {
-        match kind {
-            Kind::Field(field) => {
-                let verdict = typing::judge(field.format, &field.expects, &field.expects);
-                if field.expects.contains("{field:") {
-                    self.error("bad-placeholder", line, &[("name", &field.expects)]);
-                } else if verdict != Verdict::Accepted && !field.expects.contains('{') {
-                    self.error("expects-refused", line, &[("value", &field.expects)]);
-                }
+        if let Some(field) = kind.as_field() {
+            self.field(field, line);
+        } else if let Some(choice) = kind.as_choice() {
+            let values: Vec<&str> =
+                choice.options.iter().map(|option| option.value.as_str()).collect();
+            let different: BTreeSet<&&str> = values.iter().collect();
+            if different.len() != values.len() || values.len() < 2 {
+                self.error("choice-options", line, &[("id", choice.target.element())]);
             }
-            Kind::Choice(choice) => {
-                let values: Vec<&str> =
-                    choice.options.iter().map(|option| option.value.as_str()).collect();
-                let different: BTreeSet<&&str> = values.iter().collect();
-                if different.len() != values.len() || values.len() < 2 {
-                    self.error("choice-options", line, &[("id", choice.target.element())]);
-                }
-                self.option(&choice.target, &choice.expects, line);
+            self.option(&choice.target, &choice.expects, line);
+        } else if let Kind::Table { columns, rows } = kind {
+            // A row may have one cell less than the headers when its button stands in the last.
+            let fits = |cells: usize| cells == columns.len() || cells + 1 == columns.len();
+            if rows.iter().any(|row| !fits(row.cells.len())) {
+                let columns = columns.len().to_string();
+                self.warning("row-cells", line, &[("columns", &columns)]);
             }
-            Kind::Table { columns, rows } => {
-                // A row may have one cell less than the headers when its button stands in the last.
-                let fits = |cells: usize| cells == columns.len() || cells + 1 == columns.len();
-                if rows.iter().any(|row| !fits(row.cells.len())) {
-                    let columns = columns.len().to_string();
-                    self.warning("row-cells", line, &[("columns", &columns)]);
-                }
+        } else if let Some(file) = kind.as_file() {
+            self.file(&file.file, line);
+        } else if let Some(upload) = kind.as_upload() {
+            self.upload(upload, line);
+        } else if let Some(popup) = kind.as_popup()
+            && popup.buttons.is_empty()
+        {
+            self.error("popup-buttons", line, &[("id", popup.target.element())]);
+        }
+    }
+
+    fn field(&mut self, field: &Field, line: usize) {
+        for value in std::iter::once(&field.expects).chain(&field.also) {
+            let verdict = typing::judge(field.format, value, value);
+            if value.contains("{field:") {
+                self.error("bad-placeholder", line, &[("name", value)]);
+            } else if verdict != Verdict::Accepted && !value.contains('{') {
+                self.error("expects-refused", line, &[("value", value)]);
             }
-            Kind::File(file) => self.file(&file.file, line),
-            Kind::Heading { .. }
-            | Kind::Text(_)
-            | Kind::Notice { .. }
-            | Kind::List(_)
-            | Kind::Separator
-            | Kind::Link(_)
-            | Kind::Button { .. }
-            | Kind::Tile { .. }
-            | Kind::Check(_)
-            | Kind::Facts(_) => {}
+        }
+        if let Some(rule) = field.rules.iter().find(|rule| !rule.met(&field.expects)) {
+            let args = [("id", field.target.element()), ("rule", rule.code())];
+            self.error("password-rule", line, &args);
+        }
+    }
+
+    /// A file is looked for in a folder that is there, where the right one lies.
+    fn upload(&mut self, upload: &Upload, line: usize) {
+        self.file(&upload.expects, line);
+        let Some(folder) = self.setting.scene(&upload.folder) else {
+            self.error("unknown-scene", line, &[("name", &upload.folder)]);
+            return;
+        };
+        let offered = folder
+            .elements
+            .iter()
+            .filter_map(|element| element.kind.as_file())
+            .any(|row| row.file == upload.expects);
+        if !offered || folder.kind != SceneKind::Files {
+            let args = [("file", upload.expects.as_str()), ("scene", upload.folder.as_str())];
+            self.error("upload-folder", line, &args);
+        }
+        let files = &self.tutorial.files;
+        if files.iter().any(|file| file.id == upload.expects && file.flaw.is_some()) {
+            self.error("upload-flaw", line, &[("file", &upload.expects)]);
         }
     }
 
@@ -332,7 +400,7 @@ impl Checker<'_> {
         for scene in effect.scenes() {
             self.scene(scene, line);
         }
-        for need in &effect.needs {
+        for need in effect.needs.iter().chain(&effect.empties) {
             self.input(need, line);
         }
         for file in [&effect.downloads, &effect.opens, &effect.deletes, &effect.prints]
@@ -371,6 +439,7 @@ impl Checker<'_> {
                 }
             }
             Trigger::Touched(target) => self.target(target, line),
+            Trigger::Attached(file) => self.file(file, line),
             Trigger::Chose(target, value) => {
                 self.target(target, line);
                 self.option(target, value, line);
@@ -389,7 +458,9 @@ impl Checker<'_> {
         for one in all {
             match one {
                 Condition::Scene(scene) | Condition::At(scene) => self.scene(&scene, line),
-                Condition::Filled(target) | Condition::Checked(target) => {
+                Condition::Filled(target)
+                | Condition::Checked(target)
+                | Condition::Attached(target) => {
                     self.input(&target, line);
                 }
                 Condition::Chosen(target, value) => {
@@ -444,22 +515,73 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether everything that incidents name exists, and is of the right kind.
+    fn incidents(&mut self) {
+        let tutorial = self.tutorial;
+        let mut ids = BTreeSet::new();
+        for spec in &tutorial.incidents {
+            let line = spec.line;
+            if !ids.insert(&spec.id) {
+                self.error("duplicate-id", line, &[("id", &spec.id)]);
+            }
+            let at = Target::new(&spec.at);
+            let setting = self.setting;
+            let press = |target: &Target| setting.press(target).is_some();
+            let field = |target: &Target| {
+                setting.element(target).is_some_and(|element| element.kind.as_field().is_some())
+            };
+            let fits = match spec.kind {
+                IncidentKind::Banner
+                | IncidentKind::Popup
+                | IncidentKind::Slow
+                | IncidentKind::Unavailable => setting.scene(&spec.at).is_some(),
+                IncidentKind::SessionClosed => {
+                    setting.scene(&spec.at).is_some()
+                        && setting.scene(&spec.goes).is_some()
+                        && spec.empties.iter().all(field)
+                }
+                IncidentKind::CodeLate => press(&Target::of("inbox", &spec.mail)),
+                IncidentKind::CodeExpired => {
+                    press(&at)
+                        && spec.field.as_ref().is_some_and(|field| field.scene() == at.scene())
+                        && spec.field.as_ref().is_some_and(field)
+                        && spec.resend.as_ref().is_some_and(press)
+                        && setting.scene(&spec.shows).is_some()
+                }
+                IncidentKind::FileRefused => {
+                    setting.press(&at).is_some_and(|press| press.effect.attaches.is_some())
+                }
+                IncidentKind::DateFormat | IncidentKind::BirthName => field(&at),
+                IncidentKind::PageMoved => press(&at),
+            };
+            if !fits {
+                let args = [("incident", spec.id.as_str()), ("kind", spec.kind.code())];
+                self.error("incident-place", line, &args);
+            }
+        }
+    }
+
     /// Whether each scene can be come to: by what is pressed, or as the first of a tab.
     fn reach(&mut self) {
         let setting = self.setting;
         let mut reached: BTreeSet<&str> = BTreeSet::new();
         let mut next: Vec<&str> = vec![&setting.start().name];
         next.extend(setting.tabs().iter().filter(|tab| !tab.hidden).map(|tab| tab.start.as_str()));
+        let asides = setting.scenes().iter().filter(|scene| scene.kind.is_aside());
+        next.extend(asides.map(|scene| scene.name.as_str()));
         while let Some(name) = next.pop() {
             let Some(scene) = setting.scene(name).filter(|_| reached.insert(name)) else {
                 continue;
             };
-            for press in scene.elements.iter().flat_map(Element::presses) {
-                next.extend(press.effect.scenes());
+            for element in &scene.elements {
+                next.extend(element.presses().into_iter().flat_map(|press| press.effect.scenes()));
+                next.extend(element.kind.as_upload().map(|upload| upload.folder.as_str()));
             }
         }
         for scene in setting.scenes() {
-            if !reached.contains(scene.name.as_str()) && scene.line > 0 {
+            // A mailbox has its list of unwanted messages, whether anything leads there or not.
+            let made = scene.kind == SceneKind::Mailbox;
+            if !reached.contains(scene.name.as_str()) && !made {
                 self.error("scene-unreachable", scene.line, &[("name", &scene.name)]);
             }
         }

@@ -70,6 +70,7 @@ fn as_written(format: Format, text: &str, normalized: &[char]) -> Vec<char> {
         | Format::Integer
         | Format::Phone
         | Format::Email
+        | Format::Address
         | Format::Code
         | Format::Password
         | Format::PostalCode => normalized.to_vec(),

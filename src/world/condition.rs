@@ -9,7 +9,7 @@ use crate::typing::Verdict;
 pub enum Condition {
     /// This scene has been in front. Stays true.
     Scene(String),
-    /// This scene is in front now.
+    /// This scene is in front now, or beside what is.
     At(String),
     /// What is typed in this field is accepted.
     Filled(Target),
@@ -17,6 +17,8 @@ pub enum Condition {
     Chosen(Target, String),
     /// This box is ticked.
     Checked(Target),
+    /// The right file is joined here.
+    Attached(Target),
     /// This flag is up.
     Set(String),
     /// This file was downloaded. Stays true.
@@ -40,10 +42,11 @@ impl Condition {
     pub fn holds(&self, world: &World) -> bool {
         match self {
             Self::Scene(scene) => world.visited(scene),
-            Self::At(scene) => world.front().name == *scene,
+            Self::At(scene) => world.is_at(scene),
             Self::Filled(target) => world.verdict(target) == Some(Verdict::Accepted),
             Self::Chosen(target, value) => world.chosen(target) == Some(value),
             Self::Checked(target) => world.checked(target),
+            Self::Attached(target) => world.attached(target),
             Self::Set(flag) => world.flag(flag),
             Self::Downloaded(file) => world.downloaded(file),
             Self::Deleted(file) => world.deleted(file),
@@ -70,6 +73,7 @@ impl Condition {
             | Self::Filled(_)
             | Self::Chosen(..)
             | Self::Checked(_)
+            | Self::Attached(_)
             | Self::Set(_)
             | Self::Downloaded(_)
             | Self::Deleted(_)

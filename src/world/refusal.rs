@@ -1,6 +1,7 @@
 //! What the simulated site says beside a field it refuses, in French as the whole site, where the
 //! tutorial does not say it itself: what to do, never « invalide » alone.
 
+use super::setting::Flaw;
 use crate::typing::{Format, Verdict};
 
 /// The sentence on top of a page that refused something.
@@ -11,6 +12,18 @@ pub(super) const CHOOSE: &str = "Choisissez une réponse.";
 
 /// The sentence when a box that must be ticked is not.
 pub(super) const TICK: &str = "Cochez cette case pour continuer.";
+
+/// The sentence when no file is joined.
+pub(super) const JOIN: &str = "Joignez un fichier.";
+
+/// The sentence when a file of this flaw is refused.
+pub(super) fn of_file(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Heavy => "Ce fichier est trop lourd. Choisissez-en un plus léger.",
+        Flaw::Format => "Ce type de fichier n’est pas accepté. Choisissez un PDF ou une photo JPG.",
+        Flaw::Blurred | Flaw::Cut | Flaw::Wrong => BLOCKED,
+    }
+}
 
 /// The sentence when nothing in particular is refused.
 pub(super) const BLOCKED: &str = "Cette action n’est pas possible pour le moment.";
@@ -30,6 +43,7 @@ pub fn sentence(format: Format, verdict: Verdict) -> &'static str {
             }
             Format::Phone => "Le numéro de téléphone compte 10 chiffres. Vérifiez-le.",
             Format::Email => "Vérifiez l’adresse e-mail. Exemple : nom@courriel.example.",
+            Format::Address => "Aucun site ne répond à cette adresse. Vérifiez-la.",
             Format::Code => "Ce code n’est pas le bon. Vérifiez-le.",
             Format::Password => "Ce mot de passe n’est pas le bon. Vérifiez-le.",
             Format::PostalCode => "Le code postal compte 5 chiffres. Vérifiez-le.",

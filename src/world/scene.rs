@@ -5,7 +5,7 @@
 
 use super::condition::Condition;
 use super::target::Target;
-use crate::typing::Format;
+use crate::typing::{Format, PasswordRule};
 
 /// What a scene imitates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -16,11 +16,22 @@ pub enum SceneKind {
     Document,
     /// A folder of the computer.
     Files,
+    /// A PDF in a viewer, with its toolbar.
+    Pdf,
+    /// The screen of a phone, beside the page.
+    Phone,
+    /// A paper that lies on the desk, opened beside the page.
+    Paper,
+    /// A list of messages. Made from the mails of a tutorial, never written in one.
+    Mailbox,
+    /// One message. Made as [`SceneKind::Mailbox`] is.
+    Mail,
 }
 
 impl SceneKind {
-    /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Page, Self::Document, Self::Files];
+    /// Every kind that a tutorial may write.
+    pub const WRITTEN: [Self; 6] =
+        [Self::Page, Self::Document, Self::Files, Self::Pdf, Self::Phone, Self::Paper];
 
     /// Its name in a tutorial.
     pub fn code(self) -> &'static str {
@@ -28,6 +39,63 @@ impl SceneKind {
             Self::Page => "page",
             Self::Document => "document",
             Self::Files => "files",
+            Self::Pdf => "pdf",
+            Self::Phone => "phone",
+            Self::Paper => "paper",
+            Self::Mailbox => "mailbox",
+            Self::Mail => "mail",
+        }
+    }
+
+    /// Whether something can stand in a bar above it.
+    pub fn has_bar(self) -> bool {
+        match self {
+            Self::Page | Self::Pdf => true,
+            Self::Document
+            | Self::Files
+            | Self::Phone
+            | Self::Paper
+            | Self::Mailbox
+            | Self::Mail => false,
+        }
+    }
+
+    /// Whether it stands beside what is in the browser, and in no tab.
+    pub fn is_aside(self) -> bool {
+        match self {
+            Self::Phone | Self::Paper => true,
+            Self::Page | Self::Document | Self::Files | Self::Pdf | Self::Mailbox | Self::Mail => {
+                false
+            }
+        }
+    }
+}
+
+/// What a paper on the desk looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum PaperLook {
+    /// A plastic card.
+    Card,
+    /// A letter.
+    #[default]
+    Letter,
+    /// A bill.
+    Bill,
+    /// A pay slip.
+    Slip,
+}
+
+impl PaperLook {
+    /// Every look.
+    pub const ALL: [Self; 4] = [Self::Card, Self::Letter, Self::Bill, Self::Slip];
+
+    /// Its name in a tutorial.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Letter => "letter",
+            Self::Bill => "bill",
+            Self::Slip => "slip",
         }
     }
 }
@@ -67,6 +135,10 @@ pub struct Scene {
     pub name: String,
     /// What it imitates.
     pub kind: SceneKind,
+    /// What it looks like, for a paper.
+    pub look: PaperLook,
+    /// When it is there, for a phone or a paper; always if none.
+    pub when: Option<Condition>,
     /// The tab it is shown in.
     pub tab: String,
     /// The address shown in the address bar; empty when it has none.
@@ -92,12 +164,28 @@ pub struct Element {
     pub kind: Kind,
     /// When it is there; always if none.
     pub when: Option<Condition>,
+    /// Where on the scene it stands.
+    pub slot: Slot,
     /// The line it is declared on, counted from 1.
     pub line: usize,
 }
 
+/// Where an element stands on its scene.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Slot {
+    /// In the page, one under the other.
+    #[default]
+    Page,
+    /// In the bar above it: that of the address, or the toolbar of a viewer.
+    Bar,
+}
+
 /// What an element is.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a page has few elements, and fields are many of them"
+)]
 pub enum Kind {
     /// A heading.
     Heading {
@@ -152,6 +240,121 @@ pub enum Kind {
     Facts(Vec<Fact>),
     /// A file of the computer, in a folder.
     File(FileRow),
+    /// A message in a list of messages.
+    Mail(MailRow),
+    /// A window over the scene: nothing else of it answers while it shows.
+    Popup(Popup),
+    /// A result of a search.
+    Result(SearchResult),
+    /// A value on a paper, to be found and touched.
+    Mark {
+        /// What pressing it does; its label is the value.
+        press: Press,
+        /// What is written before the value.
+        label: Option<String>,
+    },
+    /// A place for a file of the computer.
+    Upload(Upload),
+}
+
+/// A message in a list of messages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MailRow {
+    /// What pressing it does: it opens. Its label is the subject.
+    pub press: Press,
+    /// Who sent it.
+    pub from: String,
+    /// When it came, in words.
+    pub received: String,
+}
+
+/// How a window over a scene looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum PopupLook {
+    /// At the foot of the page, as banners about cookies.
+    Cookies,
+    /// In the middle.
+    #[default]
+    Dialog,
+    /// Under the address: the browser's own questions.
+    Browser,
+    /// The page that is still loading.
+    Loading,
+    /// The whole page: the service does not answer.
+    Page,
+}
+
+impl PopupLook {
+    /// Every look.
+    pub const ALL: [Self; 5] =
+        [Self::Cookies, Self::Dialog, Self::Browser, Self::Loading, Self::Page];
+
+    /// Its name in a tutorial.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Cookies => "cookies",
+            Self::Dialog => "dialog",
+            Self::Browser => "browser",
+            Self::Loading => "loading",
+            Self::Page => "page",
+        }
+    }
+}
+
+/// A window over a scene.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Popup {
+    /// Its name.
+    pub target: Target,
+    /// How it looks.
+    pub look: PopupLook,
+    /// Its title.
+    pub title: Option<String>,
+    /// What it says.
+    pub text: String,
+    /// Its buttons.
+    pub buttons: Vec<PopupButton>,
+}
+
+/// A button of a [`Popup`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct PopupButton {
+    /// What pressing it does, besides closing the window for good.
+    pub press: Press,
+    /// Whether it leaves the window open.
+    pub keeps: bool,
+    /// Whether it is the main action of the window.
+    pub primary: bool,
+}
+
+/// A result of a search.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SearchResult {
+    /// What pressing it does; its label is the title.
+    pub press: Press,
+    /// The address, as the search engine shows it.
+    pub url: String,
+    /// The lines under the title.
+    pub text: String,
+    /// Whether somebody paid for it.
+    pub sponsored: bool,
+}
+
+/// A place for a file of the computer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upload {
+    /// Its name: pressing it opens the folder.
+    pub target: Target,
+    /// Its label.
+    pub label: String,
+    /// The help written under the label.
+    pub help: Option<String>,
+    /// The file that is right.
+    pub expects: String,
+    /// The scene where a file is chosen.
+    pub folder: String,
+    /// The site's sentence when no file is joined.
+    pub error: Option<String>,
 }
 
 /// Something that is pressed: link, button, tile, file.
@@ -195,6 +398,10 @@ pub struct Effect {
     pub blocked: Option<String>,
     /// Other ways, by what the visitor answered; the first that holds wins over `goes`.
     pub branches: Vec<Branch>,
+    /// Fields that are emptied.
+    pub empties: Vec<Target>,
+    /// A file that is joined to the place it was looked for.
+    pub attaches: Option<String>,
 }
 
 /// One way of an [`Effect`] that depends on the world.
@@ -204,6 +411,10 @@ pub struct Branch {
     pub when: Condition,
     /// Where it leads.
     pub go: Go,
+    /// Flags raised, even when the site refuses.
+    pub sets: Vec<String>,
+    /// Fields that are emptied, even when the site refuses.
+    pub empties: Vec<Target>,
 }
 
 /// Where a [`Branch`] leads.
@@ -230,10 +441,18 @@ pub struct Field {
     pub format: Format,
     /// What is expected.
     pub expects: String,
+    /// Other values that are accepted.
+    pub also: Vec<String>,
+    /// What is expected instead, once this flag is up.
+    pub later: Option<(String, String)>,
     /// What stands in the box at the start; empty if nothing.
     pub prefilled: String,
     /// The site's sentence when it is missing or wrong.
     pub error: Option<String>,
+    /// Whether it is drawn as one box for each part: day, month, year.
+    pub boxes: bool,
+    /// What a new password must have, shown as ticks.
+    pub rules: Vec<PasswordRule>,
 }
 
 /// One answer among several.
@@ -249,6 +468,8 @@ pub struct Choice {
     pub expects: String,
     /// The site's sentence when nothing is chosen.
     pub error: Option<String>,
+    /// Whether the answers are in a list that opens.
+    pub list: bool,
 }
 
 /// One answer of a [`Choice`].
@@ -298,6 +519,8 @@ pub struct FileRow {
     pub file: String,
     /// What pressing it does: it opens.
     pub press: Press,
+    /// What joins it, while a file is looked for here.
+    pub attach: Option<Press>,
     /// Its buttons.
     pub actions: Vec<Action>,
 }
@@ -327,15 +550,100 @@ impl Scene {
     }
 }
 
+impl Kind {
+    /// The one thing this is, when pressing it is all that can be done with it.
+    fn press(&self) -> Option<&Press> {
+        match self {
+            Self::Link(press)
+            | Self::Button { press, .. }
+            | Self::Tile { press, .. }
+            | Self::Mark { press, .. } => Some(press),
+            Self::Mail(mail) => Some(&mail.press),
+            Self::Result(result) => Some(&result.press),
+            Self::Heading { .. }
+            | Self::Text(_)
+            | Self::Notice { .. }
+            | Self::List(_)
+            | Self::Separator
+            | Self::Field(_)
+            | Self::Choice(_)
+            | Self::Check(_)
+            | Self::Table { .. }
+            | Self::Facts(_)
+            | Self::File(_)
+            | Self::Popup(_)
+            | Self::Upload(_) => None,
+        }
+    }
+
+    /// The field this is.
+    pub fn as_field(&self) -> Option<&Field> {
+        if let Self::Field(field) = self { Some(field) } else { None }
+    }
+
+    /// The choice this is.
+    pub fn as_choice(&self) -> Option<&Choice> {
+        if let Self::Choice(choice) = self { Some(choice) } else { None }
+    }
+
+    /// The box to tick this is.
+    pub fn as_check(&self) -> Option<&Check> {
+        if let Self::Check(check) = self { Some(check) } else { None }
+    }
+
+    /// The place for a file this is.
+    pub fn as_upload(&self) -> Option<&Upload> {
+        if let Self::Upload(upload) = self { Some(upload) } else { None }
+    }
+
+    /// The window this is.
+    pub fn as_popup(&self) -> Option<&Popup> {
+        if let Self::Popup(popup) = self { Some(popup) } else { None }
+    }
+
+    /// The file in a folder this is.
+    pub fn as_file(&self) -> Option<&FileRow> {
+        if let Self::File(file) = self { Some(file) } else { None }
+    }
+}
+
 impl Element {
+    /// An element of the page, always there.
+    pub fn new(kind: Kind, line: usize) -> Self {
+        Self { kind, when: None, slot: Slot::Page, line }
+    }
+
     /// Everything of this element that is pressed: itself, the buttons of its rows.
     pub fn presses(&self) -> Vec<&Press> {
         match &self.kind {
-            Kind::Link(press) | Kind::Button { press, .. } | Kind::Tile { press, .. } => {
-                vec![press]
-            }
             Kind::Table { rows, .. } => rows.iter().filter_map(|row| row.action.as_ref()).collect(),
-            Kind::File(file) => std::iter::once(&file.press).chain(&file.actions).collect(),
+            Kind::File(file) => {
+                std::iter::once(&file.press).chain(&file.attach).chain(&file.actions).collect()
+            }
+            Kind::Popup(popup) => popup.buttons.iter().map(|button| &button.press).collect(),
+            kind => kind.press().into_iter().collect(),
+        }
+    }
+
+    /// As [`Self::presses`], to be changed.
+    pub(crate) fn presses_mut(&mut self) -> Vec<&mut Press> {
+        match &mut self.kind {
+            Kind::Link(press)
+            | Kind::Button { press, .. }
+            | Kind::Tile { press, .. }
+            | Kind::Mark { press, .. } => vec![press],
+            Kind::Mail(mail) => vec![&mut mail.press],
+            Kind::Result(result) => vec![&mut result.press],
+            Kind::Table { rows, .. } => {
+                rows.iter_mut().filter_map(|row| row.action.as_mut()).collect()
+            }
+            Kind::File(file) => std::iter::once(&mut file.press)
+                .chain(&mut file.attach)
+                .chain(&mut file.actions)
+                .collect(),
+            Kind::Popup(popup) => {
+                popup.buttons.iter_mut().map(|button| &mut button.press).collect()
+            }
             Kind::Heading { .. }
             | Kind::Text(_)
             | Kind::Notice { .. }
@@ -344,16 +652,18 @@ impl Element {
             | Kind::Field(_)
             | Kind::Choice(_)
             | Kind::Check(_)
-            | Kind::Facts(_) => Vec::new(),
+            | Kind::Facts(_)
+            | Kind::Upload(_) => Vec::new(),
         }
     }
 
-    /// The field, choice or check this is, by its name.
+    /// The field, choice, check or place for a file this is, by its name.
     pub fn input(&self) -> Option<&Target> {
         match &self.kind {
             Kind::Field(field) => Some(&field.target),
             Kind::Choice(choice) => Some(&choice.target),
             Kind::Check(check) => Some(&check.target),
+            Kind::Upload(upload) => Some(&upload.target),
             Kind::Heading { .. }
             | Kind::Text(_)
             | Kind::Notice { .. }
@@ -364,8 +674,24 @@ impl Element {
             | Kind::Tile { .. }
             | Kind::Table { .. }
             | Kind::Facts(_)
-            | Kind::File(_) => None,
+            | Kind::File(_)
+            | Kind::Mail(_)
+            | Kind::Popup(_)
+            | Kind::Result(_)
+            | Kind::Mark { .. } => None,
         }
+    }
+
+    /// What `target`, which this element is or holds, is called on the screen.
+    pub fn name_of(&self, target: &Target) -> Option<String> {
+        let inputs = self.kind.as_field().map(|field| (&field.target, &field.label));
+        let inputs = inputs
+            .or_else(|| self.kind.as_choice().map(|choice| (&choice.target, &choice.label)))
+            .or_else(|| self.kind.as_check().map(|check| (&check.target, &check.label)))
+            .or_else(|| self.kind.as_upload().map(|upload| (&upload.target, &upload.label)));
+        let presses = self.presses().into_iter().map(|press| (&press.target, &press.label));
+        let mut names = inputs.into_iter().chain(presses);
+        names.find(|(own, _)| *own == target).map(|(_, label)| label.clone())
     }
 
     /// Every target of this element.
@@ -373,23 +699,35 @@ impl Element {
         self.input().into_iter().chain(self.presses().into_iter().map(|p| &p.target)).collect()
     }
 
-    fn map_texts(&mut self, map: &mut dyn FnMut(&mut String, usize)) {
+    pub(crate) fn map_texts(&mut self, map: &mut dyn FnMut(&mut String, usize)) {
         let line = self.line;
+        for press in self.presses_mut() {
+            press.map_texts(map, line);
+        }
         match &mut self.kind {
             Kind::Heading { text, .. } | Kind::Text(text) | Kind::Notice { text, .. } => {
                 map(text, line);
             }
             Kind::List(items) => map_all(items, map, line),
-            Kind::Separator => {}
-            Kind::Link(press) | Kind::Button { press, .. } => press.map_texts(map, line),
-            Kind::Tile { press, subtitle } => {
-                press.map_texts(map, line);
-                map_all(subtitle, map, line);
+            Kind::Separator | Kind::Link(_) | Kind::Button { .. } | Kind::File(_) => {}
+            Kind::Tile { subtitle, .. } => map_all(subtitle, map, line),
+            Kind::Mark { label, .. } => map_all(label, map, line),
+            Kind::Mail(mail) => map_all([&mut mail.from, &mut mail.received], map, line),
+            Kind::Result(result) => map_all([&mut result.url, &mut result.text], map, line),
+            Kind::Popup(popup) => {
+                map(&mut popup.text, line);
+                map_all(&mut popup.title, map, line);
+            }
+            Kind::Upload(upload) => {
+                map(&mut upload.label, line);
+                let others = [&mut upload.help, &mut upload.error];
+                map_all(others.into_iter().flatten(), map, line);
             }
             Kind::Field(field) => {
                 map(&mut field.label, line);
                 map(&mut field.expects, line);
                 map(&mut field.prefilled, line);
+                map_all(&mut field.also, map, line);
                 let others = [&mut field.help, &mut field.suffix, &mut field.error];
                 map_all(others.into_iter().flatten(), map, line);
             }
@@ -404,23 +742,12 @@ impl Element {
             }
             Kind::Table { columns, rows } => {
                 map_all(columns, map, line);
-                for row in rows {
-                    map_all(&mut row.cells, map, line);
-                    if let Some(action) = &mut row.action {
-                        action.map_texts(map, line);
-                    }
-                }
+                map_all(rows.iter_mut().flat_map(|row| &mut row.cells), map, line);
             }
             Kind::Facts(facts) => {
                 for fact in facts {
                     map(&mut fact.label, line);
                     map(&mut fact.value, line);
-                }
-            }
-            Kind::File(file) => {
-                file.press.map_texts(map, line);
-                for action in &mut file.actions {
-                    action.map_texts(map, line);
                 }
             }
         }
@@ -440,6 +767,11 @@ impl Press {
 }
 
 impl Effect {
+    /// Whether it changes something for good, besides leading elsewhere.
+    pub fn scenes_only(&self) -> bool {
+        self.sets.is_empty() && self.clears.is_empty() && self.empties.is_empty()
+    }
+
     /// The scenes it may lead to.
     pub fn scenes(&self) -> Vec<&str> {
         let branches = self.branches.iter().filter_map(|branch| match &branch.go {

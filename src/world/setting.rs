@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::condition::Condition;
-use super::scene::{Element, Kind, Press, Scene};
-use super::target::Target;
+use super::scene::{Element, Kind, PaperLook, Press, Scene, SceneKind};
+use super::target::{Desk, Target};
 
 /// A tab of the simulated browser.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,8 +36,49 @@ pub struct FileSpec {
     pub scene: Option<String>,
     /// Whether it is on the computer from the start.
     pub present: bool,
+    /// What is wrong with it, when it is joined.
+    pub flaw: Option<Flaw>,
     /// The line it is declared on, counted from 1.
     pub line: usize,
+}
+
+/// What is wrong with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Flaw {
+    /// Too many bytes: the site refuses it.
+    Heavy,
+    /// A kind of file the site refuses.
+    Format,
+    /// Nobody could read it.
+    Blurred,
+    /// A corner is missing.
+    Cut,
+    /// Another paper than the one asked for.
+    Wrong,
+}
+
+impl Flaw {
+    /// Every flaw.
+    pub const ALL: [Self; 5] = [Self::Heavy, Self::Format, Self::Blurred, Self::Cut, Self::Wrong];
+
+    /// Its name in a tutorial.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Heavy => "heavy",
+            Self::Format => "format",
+            Self::Blurred => "blurred",
+            Self::Cut => "cut",
+            Self::Wrong => "wrong",
+        }
+    }
+
+    /// Whether the site refuses the file by itself.
+    pub fn refused(self) -> bool {
+        match self {
+            Self::Heavy | Self::Format => true,
+            Self::Blurred | Self::Cut | Self::Wrong => false,
+        }
+    }
 }
 
 /// Where a target stands.
@@ -49,6 +90,8 @@ pub(super) struct Place {
     pub(super) press: Option<usize>,
     /// Its rank among all inputs of the world.
     pub(super) input: Option<usize>,
+    /// The rank of the window over the scene it is, or is a button of.
+    pub(super) popup: Option<usize>,
 }
 
 /// Everything that stands in the world of a run, texts resolved.
@@ -63,6 +106,10 @@ pub struct Setting {
     file_index: HashMap<String, usize>,
     places: HashMap<Target, Place>,
     inputs: Vec<Target>,
+    /// The phones and papers, in the order of the tutorial.
+    asides: Vec<usize>,
+    /// How many windows over scenes there are.
+    popups: usize,
     /// The scenes that something depends on having been seen.
     watched: Vec<usize>,
     start: usize,
@@ -100,33 +147,40 @@ impl Setting {
         let mut places = HashMap::new();
         let mut inputs = Vec::new();
         let mut flags = HashMap::new();
+        let mut popups = 0;
         for (scene_at, scene) in scenes.iter().enumerate() {
             for (element_at, element) in scene.elements.iter().enumerate() {
+                let place = Place {
+                    scene: scene_at,
+                    element: element_at,
+                    press: None,
+                    input: None,
+                    popup: None,
+                };
+                let mut popup = None;
+                if let Kind::Popup(window) = &element.kind {
+                    popup = Some(popups);
+                    popups += 1;
+                    places.entry(window.target.clone()).or_insert(Place { popup, ..place });
+                }
                 if let Some(target) = element.input() {
-                    let place = Place {
-                        scene: scene_at,
-                        element: element_at,
-                        press: None,
-                        input: Some(inputs.len()),
-                    };
+                    let place = Place { input: Some(inputs.len()), ..place };
                     inputs.push(target.clone());
                     places.entry(target.clone()).or_insert(place);
                 }
                 for (press_at, press) in element.presses().into_iter().enumerate() {
-                    let place = Place {
-                        scene: scene_at,
-                        element: element_at,
-                        press: Some(press_at),
-                        input: None,
-                    };
+                    let place = Place { press: Some(press_at), popup, ..place };
                     places.entry(press.target.clone()).or_insert(place);
-                    for flag in press.effect.sets.iter().chain(&press.effect.clears) {
+                    let effect = &press.effect;
+                    let branches = effect.branches.iter().flat_map(|branch| &branch.sets);
+                    for flag in effect.sets.iter().chain(&effect.clears).chain(branches) {
                         let next = flags.len();
                         flags.entry(flag.clone()).or_insert(next);
                     }
                 }
             }
         }
+        let asides = (0..scenes.len()).filter(|at| scenes[*at].kind.is_aside()).collect();
         let watched = watched(&scenes, &tabs, &scene_index);
         let file_index = files.iter().enumerate().map(|(i, f)| (f.id.clone(), i)).collect();
         Self {
@@ -139,6 +193,8 @@ impl Setting {
             file_index,
             places,
             inputs,
+            asides,
+            popups,
             watched,
             start,
             tab_of,
@@ -193,7 +249,22 @@ impl Setting {
     pub fn has_target(&self, target: &Target) -> bool {
         target.is_back()
             || target.as_tab().is_some_and(|tab| self.tab_index.contains_key(tab))
+            || target.as_desk().is_some_and(|desk| match desk {
+                Desk::Close | Desk::Zoom => true,
+                Desk::Paper(scene) => {
+                    self.scene(scene).is_some_and(|scene| scene.kind == SceneKind::Paper)
+                }
+            })
             || self.places.contains_key(target)
+    }
+
+    /// The phones and papers, by their rank among the scenes.
+    pub(super) fn asides(&self) -> &[usize] {
+        &self.asides
+    }
+
+    pub(super) fn popup_count(&self) -> usize {
+        self.popups
     }
 
     pub(super) fn watched(&self) -> &[usize] {
@@ -241,11 +312,13 @@ impl Setting {
 /// The scenes that an element, a branch or a tab depends on having been seen.
 fn watched(scenes: &[Scene], tabs: &[TabSpec], index: &HashMap<String, usize>) -> Vec<usize> {
     let elements = || scenes.iter().flat_map(|scene| &scene.elements);
+    let asides = scenes.iter().filter_map(|scene| scene.when.as_ref());
     let branches = elements().flat_map(Element::presses).flat_map(|press| &press.effect.branches);
     let conditions = elements()
         .filter_map(|element| element.when.as_ref())
         .chain(tabs.iter().filter_map(|tab| tab.when.as_ref()))
-        .chain(branches.map(|branch| &branch.when));
+        .chain(branches.map(|branch| &branch.when))
+        .chain(asides);
     let mut watched = Vec::new();
     for condition in conditions {
         condition.walk(&mut |one| {
@@ -263,7 +336,7 @@ fn watched(scenes: &[Scene], tabs: &[TabSpec], index: &HashMap<String, usize>) -
 fn complete_tabs(scenes: &[Scene], declared: Vec<TabSpec>, start: usize) -> Vec<TabSpec> {
     let mut tabs: Vec<TabSpec> = Vec::new();
     let order = std::iter::once(&scenes[start]).chain(scenes);
-    for scene in order {
+    for scene in order.filter(|scene| !scene.kind.is_aside()) {
         if tabs.iter().any(|tab| tab.name == scene.tab) {
             continue;
         }
@@ -287,7 +360,9 @@ fn complete_tabs(scenes: &[Scene], declared: Vec<TabSpec>, start: usize) -> Vec<
 fn empty_page() -> Scene {
     Scene {
         name: "empty".to_owned(),
-        kind: super::scene::SceneKind::Page,
+        kind: SceneKind::Page,
+        look: PaperLook::default(),
+        when: None,
         tab: "site".to_owned(),
         url: String::new(),
         title: String::new(),

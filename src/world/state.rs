@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use super::condition::Condition;
 use super::refusal;
-use super::scene::{Effect, Go, Kind, Scene};
-use super::setting::{Place, Setting};
-use super::target::Target;
+use super::scene::{Effect, Field, Go, Kind, Popup, Press, Scene, SceneKind, Upload};
+use super::setting::{FileSpec, Place, Setting};
+use super::target::{Desk, Target};
 use crate::keyboard::edit::{Edit, Text};
 use crate::typing::{self, Verdict};
 
@@ -36,6 +36,8 @@ pub enum Event {
     SwitchTab(String),
     /// They copy a value of the persona's card into a field, in place of what was there.
     Copy(Target, String),
+    /// They touch the eye of a password: it is shown, or hidden again.
+    Peek(Target),
 }
 
 impl Event {
@@ -46,6 +48,7 @@ impl Event {
             | Self::Edit(target, _)
             | Self::Choose(target, _)
             | Self::Toggle(target)
+            | Self::Peek(target)
             | Self::Copy(target, _) => target.clone(),
             Self::Back => Target::back(),
             Self::SwitchTab(tab) => Target::tab(tab),
@@ -64,6 +67,7 @@ impl fmt::Debug for Event {
             Self::Back => "Back",
             Self::SwitchTab(_) => "SwitchTab",
             Self::Copy(..) => "Copy",
+            Self::Peek(_) => "Peek",
         };
         write!(f, "{what}({})", self.target())
     }
@@ -89,9 +93,14 @@ pub enum Outcome {
 
 #[derive(Clone, PartialEq, Eq)]
 enum Input {
-    Typed { text: Text, verdict: Verdict },
+    Typed {
+        text: Text,
+        verdict: Verdict,
+    },
     Chosen(Option<String>),
     Ticked(bool),
+    /// The rank of the file joined.
+    Joined(Option<usize>),
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -111,6 +120,39 @@ struct Tab {
     opened: bool,
 }
 
+impl Input {
+    /// What an input holds at the start.
+    fn empty(kind: &Kind) -> Self {
+        if let Some(field) = kind.as_field() {
+            let mut text = Text::default();
+            text.set(field.prefilled.clone());
+            let verdict = judge(field, &field.expects, &field.prefilled);
+            Self::Typed { text, verdict }
+        } else if kind.as_choice().is_some() {
+            Self::Chosen(None)
+        } else if kind.as_upload().is_some() {
+            Self::Joined(None)
+        } else {
+            Self::Ticked(false)
+        }
+    }
+}
+
+/// What lies open in front of the visitor, and changes nothing for good.
+#[derive(Clone, Default, PartialEq, Eq)]
+struct Front {
+    /// The rank of the paper that is open.
+    paper: Option<usize>,
+    /// Whether it was brought nearer: it covers the page.
+    near: bool,
+    /// The rank of the place that a file is being looked for.
+    joining: Option<usize>,
+    /// The rank of the choice whose list is open.
+    list: Option<usize>,
+    /// The rank of the password that is shown.
+    shown: Option<usize>,
+}
+
 /// The world as the visitor has made it. Cheap to clone; says nothing of what was typed when it is
 /// printed for debugging.
 #[derive(Clone)]
@@ -123,6 +165,9 @@ pub struct World {
     flags: Arc<Vec<bool>>,
     files: Arc<Vec<FileState>>,
     inputs: Arc<Vec<Input>>,
+    /// The windows over scenes that were closed for good.
+    closed: Arc<Vec<bool>>,
+    desk: Front,
     errors: Arc<BTreeMap<Target, String>>,
     banner: Option<Arc<str>>,
 }
@@ -136,30 +181,7 @@ impl fmt::Debug for World {
 impl World {
     /// The world at the start.
     pub fn new(setting: &Arc<Setting>) -> Self {
-        let inputs = setting
-            .input_elements()
-            .map(|kind| match kind {
-                Kind::Choice(_) => Input::Chosen(None),
-                Kind::Field(field) => {
-                    let mut text = Text::default();
-                    text.set(field.prefilled.clone());
-                    let verdict = typing::judge(field.format, &field.expects, &field.prefilled);
-                    Input::Typed { text, verdict }
-                }
-                Kind::Check(_)
-                | Kind::Heading { .. }
-                | Kind::Text(_)
-                | Kind::Notice { .. }
-                | Kind::List(_)
-                | Kind::Separator
-                | Kind::Link(_)
-                | Kind::Button { .. }
-                | Kind::Tile { .. }
-                | Kind::Table { .. }
-                | Kind::Facts(_)
-                | Kind::File(_) => Input::Ticked(false),
-            })
-            .collect();
+        let inputs = setting.input_elements().map(Input::empty).collect();
         let files = setting
             .files()
             .iter()
@@ -179,17 +201,21 @@ impl World {
             .enumerate()
             .map(|(at, first)| Tab { history: vec![*first], opened: at == active })
             .collect();
-        Self {
+        let mut world = Self {
             tabs: Arc::new(tabs),
             active,
             visited: Arc::new(visited),
             flags: Arc::new(vec![false; setting.flag_count()]),
             files: Arc::new(files),
             inputs: Arc::new(inputs),
+            closed: Arc::new(vec![false; setting.popup_count()]),
+            desk: Front::default(),
             errors: Arc::default(),
             banner: None,
             setting: Arc::clone(setting),
-        }
+        };
+        world.see_aside();
+        world
     }
 
     /// What stands in the world.
@@ -199,12 +225,25 @@ impl World {
 
     /// Does `event`. What is not in front is inert.
     pub fn apply(&mut self, event: &Event) -> Outcome {
+        let phone = self.phone_at();
+        let outcome = self.react(event);
+        if self.phone_at().is_some_and(|at| Some(at) != phone) {
+            // A phone that rings is seen: the paper is put away.
+            (self.desk.paper, self.desk.near) = (None, false);
+        }
+        self.see_aside();
+        outcome
+    }
+
+    fn react(&mut self, event: &Event) -> Outcome {
         match event {
             Event::Press(target) if target.is_back() => self.back(),
-            Event::Press(target) => match target.as_tab() {
-                Some(tab) => self.switch_tab(tab),
-                None => self.press(target),
+            Event::Press(target) => match (target.as_tab(), target.as_desk()) {
+                (Some(tab), _) => self.switch_tab(tab),
+                (None, Some(desk)) => self.on_desk(desk),
+                (None, None) => self.press(target),
             },
+            Event::Peek(target) => self.peek(target),
             Event::Back => self.back(),
             Event::SwitchTab(tab) => self.switch_tab(tab),
             Event::Edit(target, edit) => self.type_in(target, |text| text.apply(edit, MAX_TYPED)),
@@ -221,6 +260,72 @@ impl World {
     /// The scene in front.
     pub fn front(&self) -> &Scene {
         &self.setting.scenes()[self.front_at()]
+    }
+
+    /// What stands beside the scene in front: the paper that is open, else the phone that shows.
+    pub fn aside(&self) -> Option<&Scene> {
+        self.aside_at().map(|at| &self.setting.scenes()[at])
+    }
+
+    fn aside_at(&self) -> Option<usize> {
+        self.desk.paper.filter(|at| self.is_there(*at)).or_else(|| self.phone_at())
+    }
+
+    /// The phone that has something to say: the last declared, if several have.
+    fn phone_at(&self) -> Option<usize> {
+        let asides = self.setting.asides().iter().rev().copied();
+        asides
+            .filter(|at| self.setting.scenes()[*at].kind == SceneKind::Phone)
+            .find(|at| self.is_there(*at))
+    }
+
+    fn is_there(&self, scene: usize) -> bool {
+        self.setting.scenes()[scene].when.as_ref().is_none_or(|when| when.holds(self))
+    }
+
+    /// Whether the open paper was brought nearer, and covers the page.
+    pub fn near(&self) -> bool {
+        self.desk.near && self.desk.paper.is_some_and(|at| self.is_there(at))
+    }
+
+    /// Whether this scene is in front, or beside what is.
+    pub fn is_at(&self, scene: &str) -> bool {
+        self.front().name == scene || self.aside().is_some_and(|aside| aside.name == scene)
+    }
+
+    /// The papers that lie on the desk, and whether each is open.
+    pub(super) fn papers(&self) -> impl Iterator<Item = (&Scene, bool)> {
+        let asides = self.setting.asides().iter().copied();
+        asides
+            .filter(|at| self.setting.scenes()[*at].kind == SceneKind::Paper && self.is_there(*at))
+            .map(|at| (&self.setting.scenes()[at], self.desk.paper == Some(at)))
+    }
+
+    /// Every act the desk offers now.
+    pub fn desk_targets(&self) -> Vec<Target> {
+        let mut open = false;
+        let mut targets: Vec<Target> = Vec::new();
+        for (scene, is_open) in self.papers() {
+            open |= is_open;
+            if !is_open {
+                targets.push(Target::desk(&scene.name));
+            }
+        }
+        if open {
+            targets.push(Target::desk("close"));
+            targets.push(Target::desk("zoom"));
+        }
+        targets
+    }
+
+    /// The window over the scene in front, if one shows.
+    pub fn popup(&self) -> Option<&Popup> {
+        let mut windows = self
+            .front()
+            .elements
+            .iter()
+            .filter(|element| element.kind.as_popup().is_some() && self.element_shown(element));
+        windows.find_map(|element| element.kind.as_popup())
     }
 
     /// Whether the tab in front has a scene to go back to.
@@ -268,7 +373,7 @@ impl World {
     pub fn typed(&self, target: &Target) -> Option<&Text> {
         match self.input(target)? {
             Input::Typed { text, .. } => Some(text),
-            Input::Chosen(_) | Input::Ticked(_) => None,
+            Input::Chosen(_) | Input::Ticked(_) | Input::Joined(_) => None,
         }
     }
 
@@ -276,7 +381,7 @@ impl World {
     pub fn verdict(&self, target: &Target) -> Option<Verdict> {
         match self.input(target)? {
             Input::Typed { verdict, .. } => Some(*verdict),
-            Input::Chosen(_) | Input::Ticked(_) => None,
+            Input::Chosen(_) | Input::Ticked(_) | Input::Joined(_) => None,
         }
     }
 
@@ -284,7 +389,7 @@ impl World {
     pub fn chosen(&self, target: &Target) -> Option<&str> {
         match self.input(target)? {
             Input::Chosen(value) => value.as_deref(),
-            Input::Typed { .. } | Input::Ticked(_) => None,
+            Input::Typed { .. } | Input::Ticked(_) | Input::Joined(_) => None,
         }
     }
 
@@ -292,8 +397,56 @@ impl World {
     pub fn checked(&self, target: &Target) -> bool {
         match self.input(target) {
             Some(Input::Ticked(ticked)) => *ticked,
-            Some(Input::Typed { .. } | Input::Chosen(_)) | None => false,
+            Some(Input::Typed { .. } | Input::Chosen(_) | Input::Joined(_)) | None => false,
         }
+    }
+
+    /// The file joined here, if any.
+    pub fn joined(&self, target: &Target) -> Option<&FileSpec> {
+        match self.input(target)? {
+            Input::Joined(file) => self.setting.files().get((*file)?),
+            Input::Typed { .. } | Input::Chosen(_) | Input::Ticked(_) => None,
+        }
+    }
+
+    /// Whether the right file is joined here.
+    pub fn attached(&self, target: &Target) -> bool {
+        let upload = self.setting.element(target).and_then(|element| element.kind.as_upload());
+        let expected = upload.map(|upload| upload.expects.as_str());
+        expected.is_some() && self.joined(target).map(|file| file.id.as_str()) == expected
+    }
+
+    /// The place that a file is being looked for, while its folder is in front.
+    pub fn joining(&self) -> Option<&Upload> {
+        let target = self.setting.inputs().get(self.desk.joining?)?;
+        let upload = self.setting.element(target)?.kind.as_upload()?;
+        (upload.folder == self.front().name).then_some(upload)
+    }
+
+    /// What is expected of this field now.
+    pub fn expected<'a>(&self, field: &'a Field) -> &'a str {
+        match &field.later {
+            Some((flag, value)) if self.flag(flag) => value,
+            Some(_) | None => &field.expects,
+        }
+    }
+
+    /// Whether the list of this choice is open.
+    pub fn list_open(&self, target: &Target) -> bool {
+        let at = self.setting.place(target).and_then(|place| place.input);
+        at.is_some() && self.desk.list == at
+    }
+
+    /// Whether the answers of this choice are in a list that is not open.
+    pub fn list_closed(&self, target: &Target) -> bool {
+        let choice = self.setting.element(target).and_then(|element| element.kind.as_choice());
+        choice.is_some_and(|choice| choice.list) && !self.list_open(target)
+    }
+
+    /// Whether this password is shown.
+    pub fn revealed(&self, target: &Target) -> bool {
+        let at = self.setting.place(target).and_then(|place| place.input);
+        at.is_some() && self.desk.shown == at
     }
 
     /// Whether this is so.
@@ -319,6 +472,12 @@ impl World {
         }
         if let Some(tab) = target.as_tab() {
             return self.setting.tab_at(tab).is_some_and(|at| self.tab_shown(at));
+        }
+        if let Some(desk) = target.as_desk() {
+            return match desk {
+                Desk::Close | Desk::Zoom => self.papers().any(|(_, open)| open),
+                Desk::Paper(paper) => self.papers().any(|(scene, _)| scene.name == paper),
+            };
         }
         self.setting.place(target).is_some_and(|place| self.place_shown(place))
     }
@@ -352,11 +511,14 @@ impl World {
         }
         self.flags.hash(hasher);
         self.files.hash(hasher);
+        self.closed.hash(hasher);
+        (self.desk.paper, self.near(), self.desk.joining).hash(hasher);
         for input in self.inputs.iter() {
             match input {
                 Input::Typed { verdict, .. } => (*verdict == Verdict::Accepted).hash(hasher),
                 Input::Chosen(value) => value.hash(hasher),
                 Input::Ticked(ticked) => ticked.hash(hasher),
+                Input::Joined(file) => file.hash(hasher),
             }
         }
     }
@@ -399,31 +561,34 @@ impl World {
     }
 
     fn place_shown(&self, place: Place) -> bool {
-        if place.scene != self.front_at() {
+        let front = place.scene == self.front_at();
+        if !front && self.aside_at() != Some(place.scene) {
             return false;
         }
         let element = &self.setting.scenes()[place.scene].elements[place.element];
+        let presses = place.press.map(|press| element.presses()[press]);
         self.element_shown(element)
+            && presses.is_none_or(|press| self.press_there(press))
+            && (!front || (!self.near() && self.uncovered(place.popup.is_some())))
+    }
+
+    /// Whether an element of the scene in front answers: a window over it covers all but itself.
+    fn uncovered(&self, is_popup: bool) -> bool {
+        is_popup || self.popup().is_none()
+    }
+
+    /// Whether this button of an element is there: a file can be joined only while it is asked for.
+    pub(super) fn press_there(&self, press: &Press) -> bool {
+        press.effect.attaches.is_none() || self.joining().is_some()
     }
 
     pub(super) fn element_shown(&self, element: &super::scene::Element) -> bool {
-        let there = match &element.kind {
-            Kind::File(file) => self.present(&file.file),
-            Kind::Heading { .. }
-            | Kind::Text(_)
-            | Kind::Notice { .. }
-            | Kind::List(_)
-            | Kind::Separator
-            | Kind::Link(_)
-            | Kind::Button { .. }
-            | Kind::Tile { .. }
-            | Kind::Field(_)
-            | Kind::Choice(_)
-            | Kind::Check(_)
-            | Kind::Table { .. }
-            | Kind::Facts(_) => true,
-        };
-        there && element.when.as_ref().is_none_or(|when| when.holds(self))
+        let gone = element.kind.as_file().is_some_and(|file| !self.present(&file.file));
+        let closed = element.kind.as_popup().is_some_and(|popup| {
+            let at = self.setting.place(&popup.target).and_then(|place| place.popup);
+            at.is_some_and(|at| self.closed[at])
+        });
+        !gone && !closed && element.when.as_ref().is_none_or(|when| when.holds(self))
     }
 
     /// What `effect` needs and is not answered, among what its `when` does not hide.
@@ -440,10 +605,50 @@ impl World {
                 Some(Input::Typed { verdict, .. }) => *verdict != Verdict::Accepted,
                 Some(Input::Chosen(value)) => value.is_none(),
                 Some(Input::Ticked(ticked)) => !ticked,
+                Some(Input::Joined(file)) => file.is_none(),
                 None => false,
             })
             .cloned()
             .collect()
+    }
+
+    /// Marks what stands beside the page as seen.
+    fn see_aside(&mut self) {
+        if let Some(at) = self.aside_at()
+            && !self.visited[at]
+        {
+            Arc::make_mut(&mut self.visited)[at] = true;
+        }
+    }
+
+    fn on_desk(&mut self, act: Desk<'_>) -> Outcome {
+        let before = self.desk.clone();
+        match act {
+            Desk::Close => (self.desk.paper, self.desk.near) = (None, false),
+            Desk::Zoom if self.desk.paper.is_none() => return Outcome::Inert,
+            Desk::Zoom => self.desk.near = !self.desk.near,
+            Desk::Paper(paper) => {
+                let there = self.papers().any(|(scene, _)| scene.name == paper);
+                let Some(at) = self.setting.scene_at(paper).filter(|_| there) else {
+                    return Outcome::Inert;
+                };
+                if self.desk.paper == Some(at) {
+                    return Outcome::Nothing;
+                }
+                (self.desk.paper, self.desk.near) = (Some(at), false);
+            }
+        }
+        if self.desk == before { Outcome::Inert } else { Outcome::Moved }
+    }
+
+    fn peek(&mut self, target: &Target) -> Outcome {
+        let field = self.setting.element(target).and_then(|element| element.kind.as_field());
+        let secret = field.is_some_and(|field| typing::is_secret(field.format));
+        let Some(at) = self.shown_input(target).filter(|_| secret) else {
+            return Outcome::Inert;
+        };
+        self.desk.shown = if self.desk.shown == Some(at) { None } else { Some(at) };
+        Outcome::Changed
     }
 
     fn press(&mut self, target: &Target) -> Outcome {
@@ -451,11 +656,8 @@ impl World {
         let Some(place) = setting.place(target).filter(|place| self.place_shown(*place)) else {
             return Outcome::Inert;
         };
-        if place.press.is_none() {
-            return Outcome::Nothing;
-        }
         let Some(press) = setting.press(target) else {
-            return Outcome::Nothing;
+            return self.touch_input(target, place);
         };
         let effect = &press.effect;
         let missing = self.unmet(effect);
@@ -469,14 +671,20 @@ impl World {
             Some(Go::Blocked(sentence)) => (None, Some(sentence.as_str())),
             None => (effect.goes.as_deref(), effect.blocked.as_deref()),
         };
+        let mut changed = branch
+            .is_some_and(|branch| self.raise(&branch.sets, true) | self.empty(&branch.empties));
         if let Some(sentence) = blocked {
             let sentence = if sentence.is_empty() { refusal::BLOCKED } else { sentence };
             self.errors = Arc::default();
             self.banner = Some(Arc::from(sentence));
             return Outcome::Refused { missing: Vec::new() };
         }
-        let mut changed = self.clear_errors();
+        if let Some(file) = &effect.attaches {
+            return self.join(file);
+        }
+        changed |= self.clear_errors();
         changed |= self.change(effect);
+        changed |= self.close_popup(place);
         let mut moved = false;
         if let Some(scene) = goes.and_then(|name| setting.scene_at(name)) {
             moved |= self.go(scene);
@@ -491,13 +699,85 @@ impl World {
         }
     }
 
-    fn change(&mut self, effect: &Effect) -> bool {
-        let before = (Arc::clone(&self.flags), Arc::clone(&self.files));
-        for (names, up) in [(&effect.sets, true), (&effect.clears, false)] {
-            for at in names.iter().filter_map(|name| self.setting.flag_at(name)) {
+    /// What touching an input does by itself: a list opens, a folder comes to the front.
+    fn touch_input(&mut self, target: &Target, place: Place) -> Outcome {
+        let setting = Arc::clone(&self.setting);
+        let kind = setting.element(target).map(|element| &element.kind);
+        if kind.and_then(Kind::as_choice).is_some_and(|choice| choice.list) {
+            let open = self.desk.list == place.input;
+            self.desk.list = if open { None } else { place.input };
+            return Outcome::Changed;
+        }
+        let upload = kind.and_then(Kind::as_upload);
+        let Some(folder) = upload.and_then(|upload| setting.scene_at(&upload.folder)) else {
+            return Outcome::Nothing;
+        };
+        self.desk.joining = place.input;
+        if self.go(folder) { Outcome::Moved } else { Outcome::Nothing }
+    }
+
+    /// Joins a file to the place it was looked for, and comes back there.
+    fn join(&mut self, file: &str) -> Outcome {
+        let setting = Arc::clone(&self.setting);
+        let target = self.joining().map(|upload| upload.target.clone());
+        let input = self.desk.joining;
+        let (Some(target), Some(at), Some(file)) = (target, input, setting.file_at(file)) else {
+            return Outcome::Inert;
+        };
+        self.desk.joining = None;
+        self.clear_errors();
+        if let Some(place) = setting.place(&target) {
+            self.go(place.scene);
+        }
+        let refused = setting.files()[file].flaw.filter(|flaw| flaw.refused());
+        if let Some(flaw) = refused {
+            Arc::make_mut(&mut self.errors).insert(target, refusal::of_file(flaw).to_owned());
+            self.banner = Some(Arc::from(refusal::SUMMARY));
+            return Outcome::Refused { missing: Vec::new() };
+        }
+        Arc::make_mut(&mut self.inputs)[at] = Input::Joined(Some(file));
+        Outcome::Moved
+    }
+
+    fn close_popup(&mut self, place: Place) -> bool {
+        let Some(popup) = place.popup else {
+            return false;
+        };
+        let element = &self.setting.scenes()[place.scene].elements[place.element];
+        let button = element.kind.as_popup().zip(place.press);
+        let keeps = button.is_none_or(|(window, press)| window.buttons[press].keeps);
+        if keeps || self.closed[popup] {
+            return false;
+        }
+        Arc::make_mut(&mut self.closed)[popup] = true;
+        true
+    }
+
+    fn raise(&mut self, flags: &[String], up: bool) -> bool {
+        let mut changed = false;
+        for at in flags.iter().filter_map(|name| self.setting.flag_at(name)) {
+            if self.flags[at] != up {
                 Arc::make_mut(&mut self.flags)[at] = up;
+                changed = true;
             }
         }
+        changed
+    }
+
+    fn empty(&mut self, fields: &[Target]) -> bool {
+        let full = |field: &&Target| self.typed(field).is_some_and(|text| !text.value().is_empty());
+        let fields: Vec<&Target> = fields.iter().filter(full).collect();
+        for field in &fields {
+            self.clear(field);
+        }
+        !fields.is_empty()
+    }
+
+    fn change(&mut self, effect: &Effect) -> bool {
+        let before = Arc::clone(&self.files);
+        let changed = self.raise(&effect.sets, true)
+            | self.raise(&effect.clears, false)
+            | self.empty(&effect.empties);
         let setting = Arc::clone(&self.setting);
         let mut on = |id: &Option<String>, act: fn(&mut FileState)| {
             if let Some(at) = id.as_deref().and_then(|id| setting.file_at(id)) {
@@ -512,7 +792,7 @@ impl World {
         on(&effect.opens, |file| file.opened = true);
         on(&effect.prints, |file| file.printed = true);
         on(&effect.deletes, |file| file.present = false);
-        before != (Arc::clone(&self.flags), Arc::clone(&self.files))
+        changed || before != self.files
     }
 
     fn go(&mut self, scene: usize) -> bool {
@@ -570,28 +850,19 @@ impl World {
     fn refuse(&mut self, missing: &[Target]) {
         let mut errors = BTreeMap::new();
         for target in missing {
-            let own = self.setting.element(target).and_then(|element| match &element.kind {
-                Kind::Field(field) => Some(field.error.clone().unwrap_or_else(|| {
+            let own = self.setting.element(target).and_then(|element| {
+                let kind = &element.kind;
+                let (own, common) = if let Some(field) = kind.as_field() {
                     let verdict = self.verdict(target).unwrap_or(Verdict::Empty);
-                    refusal::sentence(field.format, verdict).to_owned()
-                })),
-                Kind::Choice(choice) => {
-                    Some(choice.error.clone().unwrap_or_else(|| refusal::CHOOSE.to_owned()))
-                }
-                Kind::Check(check) => {
-                    Some(check.error.clone().unwrap_or_else(|| refusal::TICK.to_owned()))
-                }
-                Kind::Heading { .. }
-                | Kind::Text(_)
-                | Kind::Notice { .. }
-                | Kind::List(_)
-                | Kind::Separator
-                | Kind::Link(_)
-                | Kind::Button { .. }
-                | Kind::Tile { .. }
-                | Kind::Table { .. }
-                | Kind::Facts(_)
-                | Kind::File(_) => None,
+                    (&field.error, refusal::sentence(field.format, verdict))
+                } else if let Some(choice) = kind.as_choice() {
+                    (&choice.error, refusal::CHOOSE)
+                } else if let Some(check) = kind.as_check() {
+                    (&check.error, refusal::TICK)
+                } else {
+                    (&kind.as_upload()?.error, refusal::JOIN)
+                };
+                Some(own.clone().unwrap_or_else(|| common.to_owned()))
             });
             if let Some(sentence) = own {
                 errors.insert(target.clone(), sentence);
@@ -632,6 +903,7 @@ impl World {
         let Kind::Field(field) = &element.kind else {
             return Outcome::Inert;
         };
+        let expected = self.expected(field);
         let Some(Input::Typed { text, verdict }) = Arc::make_mut(&mut self.inputs).get_mut(at)
         else {
             return Outcome::Inert;
@@ -639,7 +911,7 @@ impl World {
         if !edit(text) {
             return Outcome::Nothing;
         }
-        *verdict = typing::judge(field.format, &field.expects, text.value());
+        *verdict = judge(field, expected, text.value());
         self.forgive(target);
         Outcome::Changed
     }
@@ -655,6 +927,7 @@ impl World {
         if !choice.options.iter().any(|option| option.value == value) {
             return Outcome::Inert;
         }
+        self.desk.list = None;
         if self.chosen(target) == Some(value) {
             return Outcome::Nothing;
         }
@@ -676,9 +949,18 @@ impl World {
     }
 }
 
+/// How what is typed in `field` is judged, when `expected` is what is expected.
+fn judge(field: &Field, expected: &str, typed: &str) -> Verdict {
+    let also = field.also.iter().map(|value| typing::judge(field.format, value, typed));
+    if also.into_iter().any(|verdict| verdict == Verdict::Accepted) {
+        return Verdict::Accepted;
+    }
+    typing::judge(field.format, expected, typed)
+}
+
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
     use super::super::view::ElementView;
     use super::*;
     use crate::tutorial::demo;
@@ -966,5 +1248,153 @@ mod tests {
         world.clear(&nir);
         assert_eq!(world.verdict(&nir), Some(Verdict::Empty));
         assert_eq!(world.typed(&nir).unwrap().value(), "");
+    }
+
+    fn surfaces() -> World {
+        World::new(demo::world_with(&[]).setting())
+    }
+
+    /// The world of every surface, after each of these had some effect.
+    fn surfaces_after(events: &[Event]) -> World {
+        let mut world = surfaces();
+        for event in events {
+            let outcome = world.apply(event);
+            assert!(matches!(outcome, Outcome::Changed | Outcome::Moved), "{event:?} {outcome:?}");
+        }
+        world
+    }
+
+    fn at_the_form() -> Vec<Event> {
+        vec![
+            copy("blank/bar", "https://CAF.fr/"),
+            press("blank/go"),
+            press("home/refuse"),
+            press("home/account"),
+            copy("login/name", "Dumodèle"),
+            copy("login/born", "3/11/1988"),
+            copy("login/password", "Exemple-2026"),
+            press("login/submit"),
+            copy("code/code", "246813"),
+            press("code/submit"),
+        ]
+    }
+
+    #[test]
+    fn an_address_leads_to_its_site_and_anything_else_to_a_search() {
+        let world = surfaces_after(&[copy("blank/bar", "caf"), press("blank/go")]);
+        assert_eq!(world.front().name, "results");
+        assert!(world.flag("searched"));
+        let world = surfaces_after(&[copy("blank/bar", "www.caf.fr"), press("blank/go")]);
+        assert_eq!(world.front().name, "home");
+    }
+
+    #[test]
+    fn a_window_covers_its_page_until_it_is_closed_for_good() {
+        let mut world = surfaces_after(&at_the_form()[..2]);
+        assert_eq!(world.popup().map(|popup| popup.target.as_str()), Some("home/cookies"));
+        assert_eq!(world.apply(&press("home/account")), Outcome::Inert);
+        assert_eq!(world.apply(&press("home/more")), Outcome::Nothing);
+        assert!(world.popup().is_some());
+        assert_eq!(world.apply(&press("home/refuse")), Outcome::Changed);
+        assert!(world.popup().is_none());
+        assert_eq!(world.apply(&press("home/account")), Outcome::Moved);
+        world.apply(&Event::Back);
+        assert!(world.popup().is_none());
+    }
+
+    #[test]
+    fn a_list_opens_and_closes_once_something_is_chosen_in_it() {
+        let mut world = surfaces_after(&at_the_form());
+        let month = Target::new("form/month");
+        assert!(world.list_closed(&month));
+        world.apply(&press("form/month"));
+        assert!(world.list_open(&month));
+        world.apply(&choose("form/month", "october"));
+        assert!(world.list_closed(&month));
+        assert_eq!(world.chosen(&month), Some("october"));
+    }
+
+    #[test]
+    fn a_file_is_joined_only_where_it_was_asked_for_and_a_heavy_one_is_refused() {
+        let slip = Target::new("form/slip");
+        let mut world = surfaces_after(&at_the_form());
+        assert_eq!(world.missing(&Target::new("form/send")).len(), 3);
+        assert_eq!(world.apply(&press("form/slip")), Outcome::Moved);
+        assert_eq!(
+            world.apply(&press("folder/photo-attach")),
+            Outcome::Refused { missing: vec![] }
+        );
+        assert_eq!(world.front().name, "form");
+        assert!(world.error(&slip).unwrap().contains("trop lourd"));
+        assert!(world.joined(&slip).is_none());
+        world.apply(&press("form/slip"));
+        assert_eq!(world.apply(&press("folder/blurred-attach")), Outcome::Moved);
+        assert_eq!(world.joined(&slip).map(|file| file.id.as_str()), Some("blurred"));
+        assert!(!world.attached(&slip));
+        world.apply(&press("form/slip"));
+        world.apply(&press("folder/slip-attach"));
+        assert!(world.attached(&slip));
+        // Nobody asks for a file any more.
+        world.apply(&Event::Back);
+        assert_eq!(world.apply(&press("folder/slip-attach")), Outcome::Inert);
+    }
+
+    #[test]
+    fn a_paper_is_opened_beside_the_page_and_covers_it_only_when_brought_nearer() {
+        let mut world = surfaces();
+        assert_eq!(world.apply(&press("letter/quotient")), Outcome::Inert);
+        assert_eq!(world.apply(&press("desk/close")), Outcome::Inert);
+        assert_eq!(world.apply(&press("desk/letter")), Outcome::Moved);
+        assert!(world.is_at("letter") && world.is_at("blank") && world.visited("letter"));
+        assert!(world.shows(&Target::new("blank/go")));
+        world.apply(&press("desk/zoom"));
+        assert!(!world.shows(&Target::new("blank/go")));
+        assert_eq!(world.apply(&press("letter/quotient")), Outcome::Changed);
+        assert!(world.flag("found"));
+        world.apply(&press("desk/close"));
+        assert!(!world.is_at("letter") && world.visited("letter"));
+        assert_eq!(world.apply(&press("desk/nothing")), Outcome::Inert);
+    }
+
+    #[test]
+    fn a_phone_shows_beside_the_page_while_it_has_something_to_say() {
+        let mut events = at_the_form();
+        events.extend([
+            choose("form/month", "november"),
+            press("form/slip"),
+            press("folder/slip-attach"),
+            copy("form/quotient", "613"),
+        ]);
+        let mut world = surfaces_after(&events);
+        assert!(world.aside().is_none());
+        world.apply(&press("form/send"));
+        assert_eq!(world.aside().map(|scene| scene.name.as_str()), Some("call"));
+        assert!(world.visited("call") && world.is_at("sent"));
+        assert_eq!(world.apply(&press("call/hang-up")), Outcome::Changed);
+        assert!(world.aside().is_none());
+    }
+
+    #[test]
+    fn an_eye_shows_a_password_and_nothing_else() {
+        let mut world = surfaces_after(&at_the_form()[..4]);
+        let password = Target::new("login/password");
+        assert_eq!(world.apply(&Event::Peek(password.clone())), Outcome::Changed);
+        assert!(world.revealed(&password));
+        assert_eq!(world.apply(&Event::Peek(Target::new("login/name"))), Outcome::Inert);
+        world.apply(&Event::Peek(password.clone()));
+        assert!(!world.revealed(&password));
+        let views = world.view();
+        let ElementView::Field { rules, .. } = &views[2] else { panic!("{views:?}") };
+        assert!(rules.iter().all(|(_, met)| !met));
+    }
+
+    #[test]
+    fn a_viewer_downloads_and_prints_what_it_shows() {
+        let world = surfaces();
+        let setting = world.setting();
+        let effect = |target: &str| setting.press(&Target::new(target)).unwrap().effect.clone();
+        assert_eq!(effect("proof/download").downloads.as_deref(), Some("proof"));
+        assert_eq!(effect("proof/print").prints.as_deref(), Some("proof"));
+        assert_eq!(effect("mail-lottery/attachment").downloads.as_deref(), Some("notice"));
     }
 }

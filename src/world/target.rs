@@ -3,7 +3,19 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// The name of something a visitor can act on: `scene/element`, `browser/back` or `tab/<name>`.
+/// What is done on the desk, where papers lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Desk<'a> {
+    /// Open the paper of this scene.
+    Paper(&'a str),
+    /// Put the open paper back.
+    Close,
+    /// Bring the open paper nearer, or back beside the page.
+    Zoom,
+}
+
+/// The name of something a visitor can act on: `scene/element`, `browser/back`, `tab/<name>` or
+/// `desk/<paper>`.
 /// Cheap to clone. A target may name nothing: the world then answers that it is inert.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Target(Arc<str>);
@@ -49,6 +61,20 @@ impl Target {
         &*self.0 == "browser/back"
     }
 
+    /// The paper of this scene, on the desk.
+    pub fn desk(paper: &str) -> Self {
+        Self::of("desk", paper)
+    }
+
+    /// What this does on the desk, if it does anything there.
+    pub fn as_desk(&self) -> Option<Desk<'_>> {
+        Some(match self.0.strip_prefix("desk/")? {
+            "close" => Desk::Close,
+            "zoom" => Desk::Zoom,
+            paper => Desk::Paper(paper),
+        })
+    }
+
     /// The tab this is the handle of, if it is one.
     pub fn as_tab(&self) -> Option<&str> {
         self.0.strip_prefix("tab/")
@@ -70,6 +96,19 @@ impl fmt::Debug for Target {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_desk_is_told_from_the_rest() {
+        for (name, desk) in [
+            ("desk/vitale", Some(Desk::Paper("vitale"))),
+            ("desk/close", Some(Desk::Close)),
+            ("desk/zoom", Some(Desk::Zoom)),
+            ("login/nir", None),
+        ] {
+            assert_eq!(Target::new(name).as_desk(), desk, "{name}");
+        }
+        assert_eq!(Target::desk("vitale").as_str(), "desk/vitale");
+    }
 
     #[test]
     fn a_target_has_a_scene_and_an_element() {

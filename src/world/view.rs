@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::scene::{Element, Kind, Press, Tone};
+use super::scene::{Element, Field, FileRow, Kind, PopupLook, Press, Slot, Tone};
 use super::state::World;
 use super::target::Target;
 use crate::keyboard::edit::Text;
@@ -10,6 +10,9 @@ use crate::typing::{self, Format};
 
 /// What stands for an empty answer in a summary.
 const NOTHING: &str = "—";
+
+/// What stands on the button that opens a file, in French as the whole computer.
+const OPEN: &str = "Ouvrir";
 
 /// A tab of the browser, as it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +25,17 @@ pub struct TabView {
     pub active: bool,
 }
 
+/// A paper on the desk, as it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperView {
+    /// Its scene.
+    pub scene: String,
+    /// What it is.
+    pub title: String,
+    /// Whether it is the one open beside the page.
+    pub open: bool,
+}
+
 /// A button of a row or of a file, as it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActionView {
@@ -29,6 +43,8 @@ pub struct ActionView {
     pub target: Target,
     /// What is written on it.
     pub label: String,
+    /// Whether it is the main action.
+    pub primary: bool,
 }
 
 /// An answer of a choice, as it shows.
@@ -128,6 +144,12 @@ pub enum ElementView {
         text: Text,
         /// What the site says beside it.
         error: Option<String>,
+        /// How many letters each of its boxes holds; none if it is one line.
+        boxes: Vec<usize>,
+        /// Whether the letters of a password show.
+        revealed: bool,
+        /// What a new password must have, and whether it has it.
+        rules: Vec<(String, bool)>,
     },
     /// One answer among several.
     Choice {
@@ -137,6 +159,8 @@ pub enum ElementView {
         label: String,
         /// The answers.
         options: Vec<OptionView>,
+        /// Whether the answers are in a list that opens, and whether it is open.
+        list: Option<bool>,
         /// What the site says beside it.
         error: Option<String>,
     },
@@ -174,6 +198,67 @@ pub enum ElementView {
         /// Its buttons.
         actions: Vec<ActionView>,
     },
+    /// A message in a list of messages.
+    Mail {
+        /// Its name.
+        target: Target,
+        /// Who sent it.
+        from: String,
+        /// What it is about.
+        subject: String,
+        /// When it came.
+        received: String,
+        /// Whether it has been opened.
+        read: bool,
+    },
+    /// A window over the page.
+    Popup {
+        /// Its name.
+        target: Target,
+        /// How it looks.
+        look: PopupLook,
+        /// Its title.
+        title: Option<String>,
+        /// What it says.
+        text: String,
+        /// Its buttons.
+        buttons: Vec<ActionView>,
+    },
+    /// A result of a search.
+    Result {
+        /// Its name.
+        target: Target,
+        /// Its title.
+        title: String,
+        /// Its address.
+        url: String,
+        /// The lines under the title.
+        text: String,
+        /// Whether somebody paid for it.
+        sponsored: bool,
+    },
+    /// A value to find on a paper.
+    Mark {
+        /// Its name.
+        target: Target,
+        /// What is written before it.
+        label: Option<String>,
+        /// The value.
+        value: String,
+    },
+    /// A place for a file.
+    Upload {
+        /// Its name.
+        target: Target,
+        /// Its label.
+        label: String,
+        /// The help under the label.
+        help: Option<String>,
+        /// The name of the file that is joined.
+        file: Option<String>,
+        /// What the site says beside it.
+        error: Option<String>,
+    },
 }
 
 impl ElementView {
@@ -186,7 +271,12 @@ impl ElementView {
             | Self::Field { target, .. }
             | Self::Choice { target, .. }
             | Self::Check { target, .. }
-            | Self::File { target, .. } => Some(target),
+            | Self::File { target, .. }
+            | Self::Mail { target, .. }
+            | Self::Popup { target, .. }
+            | Self::Result { target, .. }
+            | Self::Mark { target, .. }
+            | Self::Upload { target, .. } => Some(target),
             Self::Heading { .. }
             | Self::Text { .. }
             | Self::Notice { .. }
@@ -215,11 +305,27 @@ impl fmt::Debug for ElementView {
             Self::Table { .. } => "Table",
             Self::Facts { .. } => "Facts",
             Self::File { .. } => "File",
+            Self::Mail { .. } => "Mail",
+            Self::Popup { .. } => "Popup",
+            Self::Result { .. } => "Result",
+            Self::Mark { .. } => "Mark",
+            Self::Upload { .. } => "Upload",
         };
         match self.target() {
             Some(target) => write!(f, "{name}({target})"),
             None => f.write_str(name),
         }
+    }
+}
+
+/// How many letters each box of a field holds: day, month and year, or the figures of a code.
+fn boxes(field: &Field) -> Vec<usize> {
+    if !field.boxes {
+        Vec::new()
+    } else if field.format == Format::Date {
+        vec![2, 2, 4]
+    } else {
+        vec![1; typing::normalize(field.format, &field.expects).chars().count().clamp(1, 10)]
     }
 }
 
@@ -250,14 +356,56 @@ impl World {
             .map(|(at, tab)| (tab.name.as_str(), at == self.active_at()))
     }
 
-    /// The elements of the scene in front that show, in reading order.
+    /// The elements that answer now, in reading order: those of the scene in front, or of the
+    /// window over it alone, then those of what stands beside it.
     pub fn shown(&self) -> impl Iterator<Item = &Element> {
-        self.front().elements.iter().filter(|element| self.element_shown(element))
+        let window = self.popup().map(|popup| &popup.target);
+        let covered = self.near();
+        let front = self.front().elements.iter().filter(move |element| {
+            let own = element.kind.as_popup().map(|popup| &popup.target);
+            !covered && (window.is_none() || window == own)
+        });
+        let aside = self.aside().into_iter().flat_map(|aside| &aside.elements);
+        front.chain(aside).filter(|element| self.element_shown(element))
     }
 
-    /// What stands on the scene in front, in reading order, without what does not show.
+    /// What stands on the page in front, in reading order, without what does not show. Windows
+    /// over it come last.
     pub fn view(&self) -> Vec<ElementView> {
-        self.shown().map(|element| self.element_view(&element.kind)).collect()
+        let mut views = self.views(&self.front().elements, Slot::Page);
+        // Only one window shows at a time.
+        let mut first = true;
+        views.retain(|view| {
+            !matches!(view, ElementView::Popup { .. }) || std::mem::take(&mut first)
+        });
+        views.sort_by_key(|view| matches!(view, ElementView::Popup { .. }));
+        views
+    }
+
+    /// What stands in the bar of the page in front: at the end of its address, or in its toolbar.
+    pub fn bar(&self) -> Vec<ElementView> {
+        self.views(&self.front().elements, Slot::Bar)
+    }
+
+    /// What stands on the phone or on the paper beside the page.
+    pub fn aside_view(&self) -> Vec<ElementView> {
+        self.aside().map(|aside| self.views(&aside.elements, Slot::Page)).unwrap_or_default()
+    }
+
+    /// The papers that lie on the desk.
+    pub fn desk(&self) -> Vec<PaperView> {
+        self.papers()
+            .map(|(scene, open)| PaperView {
+                scene: scene.name.clone(),
+                title: scene.title.clone(),
+                open,
+            })
+            .collect()
+    }
+
+    fn views(&self, elements: &[Element], slot: Slot) -> Vec<ElementView> {
+        let shown = elements.iter().filter(|one| one.slot == slot && self.element_shown(one));
+        shown.map(|element| self.element_view(&element.kind)).collect()
     }
 
     fn element_view(&self, kind: &Kind) -> ElementView {
@@ -295,6 +443,16 @@ impl World {
                 format: field.format,
                 text: self.typed(&field.target).cloned().unwrap_or_default(),
                 error: error(&field.target),
+                boxes: boxes(field),
+                revealed: self.revealed(&field.target),
+                rules: field
+                    .rules
+                    .iter()
+                    .map(|rule| {
+                        let typed = self.typed(&field.target).map(Text::value).unwrap_or_default();
+                        (rule.sentence(), rule.met(typed))
+                    })
+                    .collect(),
             },
             Kind::Choice(choice) => ElementView::Choice {
                 target: choice.target.clone(),
@@ -308,6 +466,7 @@ impl World {
                         chosen: self.chosen(&choice.target) == Some(option.value.as_str()),
                     })
                     .collect(),
+                list: choice.list.then(|| self.list_open(&choice.target)),
                 error: error(&choice.target),
             },
             Kind::Check(check) => ElementView::Check {
@@ -338,14 +497,64 @@ impl World {
                     target: row.press.target.clone(),
                     name: spec.map(|file| file.name.clone()).unwrap_or_default(),
                     size: spec.map(|file| file.size.clone()).unwrap_or_default(),
-                    actions: row.actions.iter().map(|action| self.action_view(action)).collect(),
+                    actions: self.file_actions(row),
                 }
             }
+            Kind::Mail(mail) => ElementView::Mail {
+                target: mail.press.target.clone(),
+                from: self.fill(&mail.from),
+                subject: self.fill(&mail.press.label),
+                received: self.fill(&mail.received),
+                read: mail.press.effect.goes.as_deref().is_some_and(|scene| self.visited(scene)),
+            },
+            Kind::Popup(popup) => ElementView::Popup {
+                target: popup.target.clone(),
+                look: popup.look,
+                title: popup.title.as_deref().map(|title| self.fill(title)),
+                text: self.fill(&popup.text),
+                buttons: popup
+                    .buttons
+                    .iter()
+                    .map(|one| ActionView { primary: one.primary, ..self.action_view(&one.press) })
+                    .collect(),
+            },
+            Kind::Result(result) => ElementView::Result {
+                target: result.press.target.clone(),
+                title: self.fill(&result.press.label),
+                url: result.url.clone(),
+                text: self.fill(&result.text),
+                sponsored: result.sponsored,
+            },
+            Kind::Mark { press, label } => ElementView::Mark {
+                target: press.target.clone(),
+                label: label.as_deref().map(|label| self.fill(label)),
+                value: self.fill(&press.label),
+            },
+            Kind::Upload(upload) => ElementView::Upload {
+                target: upload.target.clone(),
+                label: self.fill(&upload.label),
+                help: upload.help.clone(),
+                file: self.joined(&upload.target).map(|file| file.name.clone()),
+                error: error(&upload.target),
+            },
         }
     }
 
+    /// The buttons of a file; while a file is asked for, opening and joining it come first.
+    fn file_actions(&self, row: &FileRow) -> Vec<ActionView> {
+        let mut actions = Vec::new();
+        if let Some(attach) = row.attach.as_ref().filter(|attach| self.press_there(attach)) {
+            let target = row.press.target.clone();
+            actions.push(ActionView { target, label: OPEN.to_owned(), primary: false });
+            actions.push(self.action_view(attach));
+        }
+        actions.extend(row.actions.iter().map(|action| self.action_view(action)));
+        actions
+    }
+
     fn action_view(&self, press: &Press) -> ActionView {
-        ActionView { target: press.target.clone(), label: self.fill(&press.label) }
+        let label = self.fill(&press.label);
+        ActionView { target: press.target.clone(), label, primary: false }
     }
 
     /// `text` with each `{field:scene/id}` replaced by what was answered there.
@@ -370,29 +579,21 @@ impl World {
         let Some(element) = self.setting().element(target) else {
             return NOTHING.to_owned();
         };
-        match &element.kind {
-            Kind::Field(field) => match self.typed(target).map(Text::value) {
+        let kind = &element.kind;
+        if let Some(field) = kind.as_field() {
+            match self.typed(target).map(Text::value) {
                 None | Some("") => NOTHING.to_owned(),
                 Some(_) if typing::is_secret(field.format) => "••••".to_owned(),
                 Some(typed) => typed.to_owned(),
-            },
-            Kind::Choice(choice) => choice
-                .options
-                .iter()
-                .find(|option| self.chosen(target) == Some(option.value.as_str()))
-                .map_or_else(|| NOTHING.to_owned(), |option| option.label.clone()),
-            Kind::Check(_) => if self.checked(target) { "Oui" } else { "Non" }.to_owned(),
-            Kind::Heading { .. }
-            | Kind::Text(_)
-            | Kind::Notice { .. }
-            | Kind::List(_)
-            | Kind::Separator
-            | Kind::Link(_)
-            | Kind::Button { .. }
-            | Kind::Tile { .. }
-            | Kind::Table { .. }
-            | Kind::Facts(_)
-            | Kind::File(_) => NOTHING.to_owned(),
+            }
+        } else if let Some(choice) = kind.as_choice() {
+            let chosen = self.chosen(target);
+            let option = choice.options.iter().find(|one| chosen == Some(one.value.as_str()));
+            option.map_or_else(|| NOTHING.to_owned(), |option| option.label.clone())
+        } else if kind.as_check().is_some() {
+            if self.checked(target) { "Oui" } else { "Non" }.to_owned()
+        } else {
+            self.joined(target).map_or_else(|| NOTHING.to_owned(), |file| file.name.clone())
         }
     }
 }

@@ -104,13 +104,23 @@ ameli-attestation-open-file-hint-2 = هو في وسط القائمة، تحت ا
 ameli-attestation-open-file-hint-3 = السطر الصحيح مضاء. المس اسم الملف.
 ameli-attestation-open-file-well = الوثيقة مفتوحة. عليها اسم { $first-name }.
 
+ameli-attestation-check-dates-name = التحقق من التواريخ
+ameli-attestation-check-dates-say = المس تواريخ الحقوق على الورقة.
+ameli-attestation-check-dates-why =
+    يجب أن تكون الوثيقة صالحة يوم المستشفى.
+    تحقق قبل الطباعة.
+ameli-attestation-check-dates-hint-1 = ابحث عن الكلمتين « Droits ouverts » (حقوق سارية). بعدهما تاريخان.
+ameli-attestation-check-dates-hint-2 = هي في أسفل الورقة، بعد رقم الضمان الاجتماعي.
+ameli-attestation-check-dates-hint-3 = سطر التواريخ مضاء. المسه.
+ameli-attestation-check-dates-well = الحقوق سارية اليوم. الوثيقة صحيحة.
+
 ameli-attestation-print-name = الطباعة
 ameli-attestation-print-say = المس « Imprimer » (طباعة).
 ameli-attestation-print-why =
     المستشفى يحتاج إلى الورقة.
-    تحقّق أولًا من الاسم والتواريخ.
+    الاسم والتواريخ صحيحة.
 ameli-attestation-print-hint-1 = هذه هي الوثيقة الصحيحة. اطبعها على ورقة.
-ameli-attestation-print-hint-2 = الزر في الأسفل، تحت التواريخ.
+ameli-attestation-print-hint-2 = الزر في الشريط، فوق الورقة.
 ameli-attestation-print-hint-3 = الزر « Imprimer » مضاء. المسه مرة واحدة.
 ameli-attestation-print-well = الورقة تُطبَع. في الواقع، خذها فورًا.
 
@@ -141,21 +151,12 @@ ameli-attestation-log-out-well = الحساب مغلق. يمكنك الذهاب 
 ameli-attestation-decoy-payments = هنا نرى المبالغ المسترجعة. أنت تبحث عن شهادة.
     .second = استرجاع المال لا يثبت حقوقك.
     .third = المس المربع الذي تحته: « Mes démarches ».
-ameli-attestation-decoy-information = هنا نغيّر العنوان أو البنك. لا نحتاج إلى ذلك اليوم.
-    .second = الوثائق التي ننزّلها ليست هنا.
-    .third = المس المربع الذي فوقه: « Mes démarches ».
-ameli-attestation-decoy-messages = هذه الرسالة ليست مستعجلة. ابحث أولًا عن الوثيقة.
-    .second = صندوق الرسائل هو للكتابة إلى التأمين الصحي.
-    .third = اصعد إلى المربع « Mes démarches ».
 ameli-attestation-decoy-tax-statement = هذه الوثيقة للضرائب. المستشفى لا يطلبها.
     .second = هي تبيّن المال المستلم في السنة، وليس حقوقك.
     .third = المس السطر الذي فوقه مباشرة: « Attestation de droits ».
 ameli-attestation-decoy-lost-card = هذا الرابط يوقف بطاقة صحية ضائعة. بطاقة { $first-name } موجودة.
     .second = في الواقع، ستتوقف البطاقة عن العمل. اترك هذا السطر.
     .third = اصعد إلى ما تحت العنوان « Télécharger » (تنزيل).
-ameli-attestation-decoy-new-card = هذا الرابط يطلب بطاقة جديدة. لدى { $first-name } بطاقتها.
-    .second = البطاقة تصل لاحقًا، بالبريد. الوثيقة جاهزة فورًا.
-    .third = اصعد إلى « Attestation de droits »، تحت « Télécharger ».
 ameli-attestation-decoy-log-out-early = ستخرج في النهاية. بقيت أشياء تقوم بها.
     .second = أولًا الوثيقة. بعد ذلك، احذف الملف. ثم سجّل الخروج.
     .third = عُد إلى الوراء بالسهم، في الأعلى على اليسار.
@@ -165,12 +166,9 @@ ameli-attestation-decoy-insurance = هذه وثيقة التأمين التكم�
 ameli-attestation-decoy-photo = هذه صورة للحديقة. أنت تبحث عن ملف PDF.
     .second = ملف PDF يشبه ورقة مطبوعة. اسم الصورة ينتهي بكلمة « jpg ».
     .third = المس السطر تحت الصورة.
-ameli-attestation-decoy-bill = هذه فاتورة هاتف. ليست الوثيقة الصحيحة.
-    .second = اقرأ اسم الملف قبل أن تلمس.
-    .third = اصعد سطرًا واحدًا: « attestation_droits ».
-ameli-attestation-decoy-recipe = هذه وصفة حساء. احتفظ بها لوقت آخر.
-    .second = هذا الملف لا علاقة له بالصحة.
-    .third = اصعد إلى وسط القائمة: « attestation_droits ».
+ameli-attestation-decoy-born = هذا تاريخ الميلاد. ابحث عن تواريخ الحقوق.
+    .second = في السطر الصحيح تاريخان: بداية ونهاية.
+    .third = المس السطر « Droits ouverts » (حقوق سارية)، تحته مباشرة.
 ameli-attestation-decoy-attach = هذا ممكن في الواقع: نرسل الوثيقة في رسالة إلكترونية.
     .second = المستشفى يريد ورقة. لذلك يجب أن نطبع.
-    .third = المس « Imprimer » (طباعة)، بجانبه مباشرة.
+    .third = افتح الملف: المس اسمه. الزر « Imprimer » (طباعة) فوق الورقة.

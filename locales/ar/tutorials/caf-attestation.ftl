@@ -6,8 +6,9 @@ caf-attestation-aim =
     المدرسة أو مطعم المدرسة يطلب معاملك العائلي (« quotient familial »).
     هذه الوثيقة موجودة في حسابك لدى صندوق Caf.
 caf-attestation-task =
-    مطعم مدرسة الطفل Tom يطلب وثيقة من { $first-name }.
-    هي شهادة المعامل العائلي (« quotient familial »)، لشهر « { $month } ».
+    كتب مطعم مدرسة الطفل Tom إلى { $first-name }.
+    هو يطلب وثيقة من صندوق Caf.
+    اقرأ الرسالة: أي وثيقة، ولأي شهر؟
     نزّل هذه الوثيقة واطبعها.
     بعد ذلك، لا تترك شيئًا على الحاسوب.
 caf-attestation-next-1 = تعطي الوثيقة لمطعم المدرسة أو للبلدية.
@@ -81,7 +82,7 @@ caf-attestation-open-mail-why =
     التبويب هو صفحة أخرى مفتوحة.
     صفحة Caf تبقى مفتوحة بجانبها.
 caf-attestation-open-mail-hint-1 = الرمز في رسالة إلكترونية. اذهب لقراءة الرسائل.
-caf-attestation-open-mail-hint-2 = التبويبات في أعلى الشاشة. « Boîte mail » هو الثاني.
+caf-attestation-open-mail-hint-2 = التبويبات في أعلى الشاشة. ابحث عن « Boîte mail ».
 caf-attestation-open-mail-hint-3 = التبويب « Boîte mail » مضاء. المسه.
 caf-attestation-open-mail-well = هذه رسائل { $first-name }.
 
@@ -92,8 +93,8 @@ caf-attestation-read-code-why =
     رسالة الأمس لم تعد صالحة.
     الصحيحة وصلت « À l’instant » (الآن).
 caf-attestation-read-code-hint-1 = انظر متى وصلت الرسالة. خذ التي وصلت الآن.
-caf-attestation-read-code-hint-2 = هي في السطر الأول من الجدول.
-caf-attestation-read-code-hint-3 = الزر الصحيح « Ouvrir » (فتح) مضاء. المسه.
+caf-attestation-read-code-hint-2 = هي في السطر الأول من القائمة.
+caf-attestation-read-code-hint-3 = السطر الصحيح مضاء. المسه.
 caf-attestation-read-code-well = ظهر الرمز. فيه 6 أرقام.
 
 caf-attestation-type-code-name = كتابة الرمز
@@ -101,13 +102,13 @@ caf-attestation-type-code-say = عُد إلى caf.fr. اكتب الرمز.
 caf-attestation-type-code-why =
     الرمز صالح 15 دقيقة، مرة واحدة فقط.
     لا تعطه لأحد، حتى على الهاتف.
-caf-attestation-type-code-hint-1 = الرمز في الرسالة هو { $value }. نكتبه في صفحة Caf.
+caf-attestation-type-code-hint-1 = انسخ الأرقام الستة من آخر رسالة. نكتبها في صفحة Caf.
 caf-attestation-type-code-hint-2 = التبويب « caf.fr » في الأعلى على اليسار. الخانة في صفحته.
-caf-attestation-type-code-hint-3 = اتبع المكان المضاء. في الخانة، اكتب { $value }.
+caf-attestation-type-code-hint-3 = اتبع المكان المضاء. اكتب رمز آخر رسالة.
 caf-attestation-type-code-well = الرمز صحيح.
 caf-attestation-type-code-mistake-old-code = هذا رمز الأمس. لم يعد صالحًا.
     .second = عُد إلى الرسالة التي وصلت « À l’instant » (الآن). رمزها مختلف.
-    .third = امسح الخانة. الرمز الجديد هو { $value }.
+    .third = امسح الخانة. انسخ رمز آخر رسالة.
 
 caf-attestation-confirm-code-name = تأكيد الرمز
 caf-attestation-confirm-code-say = المس « Valider » (تأكيد).
@@ -119,6 +120,30 @@ caf-attestation-confirm-code-hint-2 = الزر « Valider » تحت خانة �
 caf-attestation-confirm-code-hint-3 = الزر « Valider » مضاء. المس هذا الزر.
 caf-attestation-confirm-code-well = أنت داخل الحساب. الاسم في الأعلى على اليمين.
 
+## The letter of the canteen
+
+caf-attestation-read-letter-name = قراءة الرسالة
+caf-attestation-read-letter-say = افتح رسالة مطعم المدرسة. المس اسم الوثيقة المطلوبة.
+caf-attestation-read-letter-why =
+    صندوق Caf يقترح عدة وثائق.
+    الرسالة تقول أيها تحتاج.
+    قراءتها أولًا توفر عليك رجوعًا.
+caf-attestation-read-letter-hint-1 = الرسالة على الطاولة. فيها اسم وثيقة من Caf.
+caf-attestation-read-letter-hint-2 = الرسالة في أسفل الشاشة. اسم السطر « Papier demandé » (الوثيقة المطلوبة).
+caf-attestation-read-letter-hint-3 = اتبع المكان المضاء، حتى اسم الوثيقة.
+caf-attestation-read-letter-well = مطعم المدرسة يريد شهادة المعامل العائلي (« quotient familial »).
+
+caf-attestation-read-month-name = إيجاد الشهر
+caf-attestation-read-month-say = في الرسالة، المس شهر الوثيقة.
+caf-attestation-read-month-why =
+    المعامل يتغير مع الوقت.
+    مطعم المدرسة يريد شهرًا محددًا.
+    في الرسالة تاريخ آخر أيضًا.
+caf-attestation-read-month-hint-1 = ابحث عن شهر وسنة، دون يوم.
+caf-attestation-read-month-hint-2 = السطر تحت اسم الوثيقة مباشرة.
+caf-attestation-read-month-hint-3 = الشهر مضاء. المسه.
+caf-attestation-read-month-well = مطعم المدرسة يريد « { $month } ». تذكر هذا الشهر.
+
 ## The right paper
 
 caf-attestation-open-attestations-name = فتح الشهادات
@@ -127,14 +152,14 @@ caf-attestation-open-attestations-why =
     الشهادة (« attestation ») وثيقة تثبت شيئًا.
     كل الشهادات في مكان واحد.
 caf-attestation-open-attestations-hint-1 = أنت تبحث عن وثيقة رسمية. افتح مربع الشهادات.
-caf-attestation-open-attestations-hint-2 = هو المربع الأوسط، بين المدفوعات والملف الشخصي.
+caf-attestation-open-attestations-hint-2 = هو المربع الثاني، تحت المدفوعات.
 caf-attestation-open-attestations-hint-3 = المربع « Mes attestations » مضاء. المسه.
 caf-attestation-open-attestations-well = الموقع يقترح وثيقتين.
 
 caf-attestation-choose-quotient-name = اختيار الوثيقة
 caf-attestation-choose-quotient-say = اختر « quotient familial » (المعامل العائلي).
 caf-attestation-choose-quotient-why =
-    مطعم المدرسة يطلب المعامل العائلي.
+    الرسالة تطلب المعامل العائلي.
     هو عدد يحسبه صندوق Caf.
     يتغيّر حسب الدخل والأسرة.
 caf-attestation-choose-quotient-hint-1 = ماذا كتب مطعم المدرسة؟ كتب « quotient familial ».
@@ -177,7 +202,7 @@ caf-attestation-print-why =
     مطعم المدرسة يحتاج إلى الورقة.
     تحقّق أولًا من الاسم والشهر.
 caf-attestation-print-hint-1 = الوثيقة صحيحة. اطبعها على ورقة.
-caf-attestation-print-hint-2 = الزر تحت الوثيقة، في الأسفل.
+caf-attestation-print-hint-2 = الزر فوق الوثيقة، على اليمين.
 caf-attestation-print-hint-3 = الزر « Imprimer » مضاء. المسه مرة واحدة.
 caf-attestation-print-well = الورقة تُطبَع. في الواقع، خذها فورًا.
 
@@ -189,7 +214,7 @@ caf-attestation-delete-why =
     أشخاص آخرون يستعملون هذا الحاسوب.
     على هذه الوثيقة اسم ودخل.
 caf-attestation-delete-hint-1 = الوثيقة مطبوعة. يجب ألا يبقى الملف هنا.
-caf-attestation-delete-hint-2 = اذهب إلى التبويب « Téléchargements ». الزر بجانب الملف.
+caf-attestation-delete-hint-2 = بالسهم، عد إلى قائمة الملفات. الزر بجانب الملف.
 caf-attestation-delete-hint-3 = اتبع المكان المضاء. المس « Supprimer » (حذف)، بجانب ملف « quotient ».
 caf-attestation-delete-well = تم حذف الملف. في الواقع، أفرغ سلة المهملات أيضًا.
 
@@ -208,51 +233,24 @@ caf-attestation-log-out-well = الحساب مغلق. في الواقع، أغل
 caf-attestation-decoy-benefits = هنا نطلب إعانة جديدة. أنت تبحث عن وثيقة.
     .second = الوثيقة خاصة. هي في الحساب، وليست هنا.
     .third = المس الزر « Mon compte »، فوقه.
-caf-attestation-decoy-simulate = هنا نقدّر مبلغ إعانة. لا يُرسَل أي شيء.
-    .second = التقدير لا يعطي شهادة.
-    .third = اترك هذا المربع. المس « Mon compte ».
-caf-attestation-decoy-forgotten = هذا الرابط لتغيير كلمة سر ضائعة.
-    .second = كلمة السر على بطاقة { $first-name }. لا حاجة إلى تغييرها.
-    .third = اكتب كلمة السر، ثم المس « Se connecter ».
 caf-attestation-decoy-france-connect = هذا باب آخر للدخول، بحساب آخر. هو صالح أيضًا في الواقع.
     .second = اليوم، ادخل بالرقم وكلمة السر لحساب Caf.
     .third = المس « Se connecter »، فوقه.
-caf-attestation-decoy-lost-address = هذا الرابط لمن فقد عنوان بريده الإلكتروني.
-    .second = يستطيع { $first-name } قراءة رسائله. كل شيء على ما يرام.
-    .third = المس الزر « Envoyer le code ».
-caf-attestation-decoy-resend = الرمز الجديد يلغي الأول. اقرأ أولًا الرمز الذي أُرسل.
-    .second = أحيانًا يتأخر الرمز دقيقة. انظر في البريد الإلكتروني.
-    .third = المس التبويب « Boîte mail »، في أعلى الشاشة.
 caf-attestation-decoy-open-old = هذه الرسالة وصلت أمس. رمزها لم يعد صالحًا.
     .second = رمز Caf صالح 15 دقيقة فقط.
-    .third = المس « Retour aux messages » (رجوع). ثم افتح السطر الأول.
+    .third = عد إلى القائمة. ثم افتح السطر الأول.
 caf-attestation-decoy-open-scam = هذه الرسالة فخ. صندوق Caf لا يَعِد بالمال هكذا.
     .second = انظر إلى العنوان: لا ينتهي بـ « caf.fr ».
-    .third = المس « Retour aux messages » (رجوع). في الواقع، احذف هذه الرسالة.
-caf-attestation-decoy-claim = توقّف هنا. في التمرين لا يُرسَل أي شيء. في الواقع، هذه سرقة.
-    .second = صندوق Caf لا يطلب أبدًا البطاقة البنكية برسالة إلكترونية.
-    .third = المس « Retour aux messages » (رجوع)، تحت هذا الزر.
+    .third = عد إلى القائمة. في الواقع، احذف هذه الرسالة.
 caf-attestation-decoy-payments = هنا نرى المال المدفوع. أنت تبحث عن شهادة.
     .second = قائمة المدفوعات ليست وثيقة رسمية.
     .third = المس المربع التالي: « Mes attestations ».
-caf-attestation-decoy-profile = هنا نغيّر العنوان أو البنك. لا نحتاج إلى ذلك اليوم.
-    .second = الوثائق ليست في الملف الشخصي.
-    .third = اصعد مربعًا واحدًا: « Mes attestations ».
-caf-attestation-decoy-download-payment = هذه الوثيقة موجودة، لكن مطعم المدرسة لا يريدها.
-    .second = هو يطلب المعامل العائلي، وليس المدفوعات.
-    .third = المس « Retour » (رجوع)، ثم مربع « quotient familial ».
-caf-attestation-decoy-other-period = هذا الرابط لشهر أقدم.
-    .second = مطعم المدرسة يريد « { $month } ». هذا الشهر موجود في الجدول.
-    .third = المس « Télécharger » في السطر « { $month } ».
 caf-attestation-decoy-log-out-early = ستخرج في النهاية. بقيت أشياء تقوم بها.
     .second = أولًا الوثيقة. بعد ذلك، احذف الملف. ثم سجّل الخروج.
     .third = عُد إلى الوراء بالسهم، في الأعلى على اليسار.
-caf-attestation-decoy-photo = هذه صورة. وثيقة Caf هي ملف PDF.
-    .second = الاسم ينتهي بكلمة « jpg »: هذه صورة.
-    .third = ابحث عن الاسم الذي يبدأ بكلمة « quotient ».
-caf-attestation-decoy-menu = هذه قائمة طعام المدرسة. أنت تبحث عن المعامل العائلي.
-    .second = اقرأ اسم الملف كله قبل أن تلمس.
-    .third = ابحث عن الاسم « quotient » مع الشهر الصحيح.
 caf-attestation-decoy-attestation-old = هذه وثيقة الشهر السابق.
     .second = انظر إلى الشهر في اسم الملف.
     .third = خذ ملف « quotient » للشهر المطلوب: « { $month } ».
+caf-attestation-decoy-deadline = هذا تاريخ تسليم الوثيقة. أنت تبحث عن شهر الوثيقة.
+    .second = في هذا التاريخ يوم. الشهر المطلوب دون يوم.
+    .third = المس السطر الذي فوقه: « Mois du papier » (شهر الوثيقة).

@@ -58,7 +58,7 @@ ameli-attestation-choose-person-mistake-everybody = The hospital asks for one pe
     .second = This account shows only { $first-name }. The site will refuse « Toutes les personnes » (everybody).
     .third = Touch the answer in the middle: { $name }.
 
-ameli-attestation-ask-name = Ask for it
+ameli-attestation-ask-name = Ask for the paper
 ameli-attestation-ask-say = Touch « Demander mon attestation » (ask).
 ameli-attestation-ask-why =
     The site prepares the paper at once.
@@ -103,13 +103,23 @@ ameli-attestation-open-file-hint-2 = It is in the middle of the list, under the 
 ameli-attestation-open-file-hint-3 = The right line is lit. Touch the name of the file.
 ameli-attestation-open-file-well = The paper is open. The name of { $first-name } is on it.
 
+ameli-attestation-check-dates-name = Check the dates
+ameli-attestation-check-dates-say = Touch the dates of the rights on the sheet.
+ameli-attestation-check-dates-why =
+    The paper must be valid on the day of the hospital.
+    Check before you print.
+ameli-attestation-check-dates-hint-1 = Look for the words « Droits ouverts » (rights open). Two dates follow.
+ameli-attestation-check-dates-hint-2 = It is at the bottom of the sheet, after the social security number.
+ameli-attestation-check-dates-hint-3 = The line of the dates is lit. Touch it.
+ameli-attestation-check-dates-well = The rights are open today. The paper is good.
+
 ameli-attestation-print-name = Print
 ameli-attestation-print-say = Touch « Imprimer » (print).
 ameli-attestation-print-why =
     The hospital needs the paper.
-    First check the name and the dates.
+    The name and the dates are right.
 ameli-attestation-print-hint-1 = This is the right paper. Print it on a sheet.
-ameli-attestation-print-hint-2 = The button is at the bottom, under the dates.
+ameli-attestation-print-hint-2 = The button is in the bar, above the sheet.
 ameli-attestation-print-hint-3 = The button « Imprimer » is lit. Touch it once.
 ameli-attestation-print-well = The paper is printing. In real life, take it at once.
 
@@ -140,21 +150,12 @@ ameli-attestation-log-out-well = The account is closed. You can leave safely.
 ameli-attestation-decoy-payments = Here you see the refunds. You are looking for a certificate.
     .second = A refund does not prove your rights.
     .third = Touch the box below: « Mes démarches ».
-ameli-attestation-decoy-information = Here you change your address or your bank. You do not need it today.
-    .second = The papers to download are not there.
-    .third = Touch the box above: « Mes démarches ».
-ameli-attestation-decoy-messages = This message is not urgent. First look for the paper.
-    .second = The messages are for writing to the health insurance.
-    .third = Go up to the box « Mes démarches ».
 ameli-attestation-decoy-tax-statement = This paper is for taxes. The hospital does not ask for it.
     .second = It shows the money received in the year, not your rights.
     .third = Touch the line just above: « Attestation de droits ».
 ameli-attestation-decoy-lost-card = This link blocks a lost health card. { $first-name } has hers.
     .second = In real life, the card would stop working. Leave this line alone.
     .third = Go up, under the title « Télécharger ».
-ameli-attestation-decoy-new-card = This link orders a new card. { $first-name } already has hers.
-    .second = A card comes later, by post. The paper is ready at once.
-    .third = Go up to « Attestation de droits », under « Télécharger ».
 ameli-attestation-decoy-log-out-early = You will leave at the end. There are still things to do.
     .second = First the paper. Then delete the file. Then log out.
     .third = Go back with the arrow, at the top left.
@@ -164,12 +165,9 @@ ameli-attestation-decoy-insurance = This paper is from the top-up insurer (« m
 ameli-attestation-decoy-photo = This is a photo of the garden. You are looking for a PDF.
     .second = A PDF is a file like a sheet of paper. The photo ends with « jpg ».
     .third = Touch the line under the photo.
-ameli-attestation-decoy-bill = This is a phone bill. It is not the right paper.
-    .second = Read the name of the file before you touch.
-    .third = Go up one line: « attestation_droits ».
-ameli-attestation-decoy-recipe = This is a soup recipe. Keep it for later.
-    .second = This file has nothing to do with health.
-    .third = Go up to the middle of the list: « attestation_droits ».
+ameli-attestation-decoy-born = This is the date of birth. Look for the dates of the rights.
+    .second = The right line has two dates: a start and an end.
+    .third = Touch the line « Droits ouverts » (rights open), just below.
 ameli-attestation-decoy-attach = This is possible in real life: you send the paper by e-mail.
     .second = The hospital wants a sheet of paper. So you must print it.
-    .third = Touch « Imprimer » (print), just beside it.
+    .third = Touch the file’s name to open it. The button « Imprimer » (print) is above the sheet.

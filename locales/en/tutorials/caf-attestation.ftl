@@ -5,8 +5,9 @@ caf-attestation-aim =
     The school or the canteen asks for your « quotient familial » (family quotient).
     This paper is in your Caf account.
 caf-attestation-task =
-    Tom’s canteen asks { $first-name } for a paper.
-    It is the « quotient familial » certificate, for « { $month } ».
+    Tom’s canteen has written to { $first-name }.
+    It asks for a paper from the Caf.
+    Read the letter: which paper, for which month?
     Download this paper and print it.
     Then leave nothing on the computer.
 caf-attestation-next-1 = You give the paper to the canteen or the town hall.
@@ -80,7 +81,7 @@ caf-attestation-open-mail-why =
     A tab is one more open page.
     The Caf page stays open beside it.
 caf-attestation-open-mail-hint-1 = The code is in an e-mail. Go and read the e-mails.
-caf-attestation-open-mail-hint-2 = The tabs are at the very top. « Boîte mail » is the second one.
+caf-attestation-open-mail-hint-2 = The tabs are at the very top. Look for « Boîte mail ».
 caf-attestation-open-mail-hint-3 = The tab « Boîte mail » is lit. Touch it.
 caf-attestation-open-mail-well = Here are the e-mails of { $first-name }.
 
@@ -91,8 +92,8 @@ caf-attestation-read-code-why =
     Yesterday’s one no longer works.
     The right one came « À l’instant » (just now).
 caf-attestation-read-code-hint-1 = Look at when the e-mail arrived. Take the one from just now.
-caf-attestation-read-code-hint-2 = It is the first line of the table.
-caf-attestation-read-code-hint-3 = The right button « Ouvrir » (open) is lit. Touch it.
+caf-attestation-read-code-hint-2 = It is the first line of the list.
+caf-attestation-read-code-hint-3 = The right line is lit. Touch it.
 caf-attestation-read-code-well = The code is shown. It has 6 digits.
 
 caf-attestation-type-code-name = Write the code
@@ -100,13 +101,13 @@ caf-attestation-type-code-say = Return to caf.fr. Write the code.
 caf-attestation-type-code-why =
     The code works for 15 minutes, only once.
     Give it to nobody, even on the phone.
-caf-attestation-type-code-hint-1 = The code in the e-mail is { $value }. It goes in the Caf page.
+caf-attestation-type-code-hint-1 = Copy the 6 digits of the latest e-mail. They go in the Caf page.
 caf-attestation-type-code-hint-2 = The tab « caf.fr » is at the top left. The box is in its page.
-caf-attestation-type-code-hint-3 = Follow the lit part. In the box, write { $value }.
+caf-attestation-type-code-hint-3 = Follow the lit part. Write the code from the latest e-mail.
 caf-attestation-type-code-well = The code is right.
 caf-attestation-type-code-mistake-old-code = This is yesterday’s code. It no longer works.
     .second = Take the e-mail that came « À l’instant » (just now). Its code is different.
-    .third = Empty the box. The new code is { $value }.
+    .third = Empty the box. Copy the code from the latest e-mail.
 
 caf-attestation-confirm-code-name = Confirm the code
 caf-attestation-confirm-code-say = Touch « Valider » (confirm).
@@ -118,6 +119,30 @@ caf-attestation-confirm-code-hint-2 = The button « Valider » is under the co
 caf-attestation-confirm-code-hint-3 = « Valider » is lit. Touch this button.
 caf-attestation-confirm-code-well = You are in the account. The name is at the top right.
 
+## The letter from the canteen
+
+caf-attestation-read-letter-name = Read the letter
+caf-attestation-read-letter-say = Open the canteen’s letter. Touch the name of the paper it asks for.
+caf-attestation-read-letter-why =
+    The Caf offers several papers.
+    The letter says which one you need.
+    Reading it first saves a second trip.
+caf-attestation-read-letter-hint-1 = The letter is on the table. It names a paper from the Caf.
+caf-attestation-read-letter-hint-2 = The letter is at the bottom of the screen. The line is « Papier demandé » (paper requested).
+caf-attestation-read-letter-hint-3 = Follow the lit part, to the name of the paper.
+caf-attestation-read-letter-well = The canteen wants the certificate of « quotient familial » (family quotient).
+
+caf-attestation-read-month-name = Find the month
+caf-attestation-read-month-say = In the letter, touch the month of the paper.
+caf-attestation-read-month-why =
+    The quotient changes over time.
+    The canteen wants one exact month.
+    The letter also shows another date.
+caf-attestation-read-month-hint-1 = Look for a month and a year, without the day.
+caf-attestation-read-month-hint-2 = The line is just under the name of the paper.
+caf-attestation-read-month-hint-3 = The month is lit. Touch it.
+caf-attestation-read-month-well = The canteen wants « { $month } ». Keep this month in mind.
+
 ## The right paper
 
 caf-attestation-open-attestations-name = Open the certificates
@@ -126,14 +151,14 @@ caf-attestation-open-attestations-why =
     An « attestation » is a paper that proves something.
     They are all in the same place.
 caf-attestation-open-attestations-hint-1 = You are looking for an official paper. Open the box of certificates.
-caf-attestation-open-attestations-hint-2 = It is the middle box, between the payments and the profile.
+caf-attestation-open-attestations-hint-2 = It is the second box, under the payments.
 caf-attestation-open-attestations-hint-3 = The box « Mes attestations » is lit. Touch it.
 caf-attestation-open-attestations-well = The site offers two papers.
 
 caf-attestation-choose-quotient-name = Choose the paper
 caf-attestation-choose-quotient-say = Choose « quotient familial » (family quotient).
 caf-attestation-choose-quotient-why =
-    The canteen asks for the family quotient.
+    The letter asks for the family quotient.
     It is a number worked out by the Caf.
     It depends on the income and the family.
 caf-attestation-choose-quotient-hint-1 = Which words did the canteen write? « Quotient familial ».
@@ -176,7 +201,7 @@ caf-attestation-print-why =
     The canteen needs the paper.
     First check the name and the month.
 caf-attestation-print-hint-1 = This is the right paper. Print it on a sheet.
-caf-attestation-print-hint-2 = The button is under the paper, at the very bottom.
+caf-attestation-print-hint-2 = The button is above the paper, on the right.
 caf-attestation-print-hint-3 = The button « Imprimer » is lit. Touch it once.
 caf-attestation-print-well = The paper is printing. In real life, take it at once.
 
@@ -188,7 +213,7 @@ caf-attestation-delete-why =
     Other people use this computer.
     This paper shows a name and an income.
 caf-attestation-delete-hint-1 = The paper is printed. The file must not stay here.
-caf-attestation-delete-hint-2 = Go to the tab « Téléchargements ». The button is beside the file.
+caf-attestation-delete-hint-2 = With the arrow, go back to the list of files. The button is beside the file.
 caf-attestation-delete-hint-3 = Follow the lit part. Touch « Supprimer » (delete), beside the quotient.
 caf-attestation-delete-well = The file is gone. In real life, empty the bin too.
 
@@ -207,51 +232,24 @@ caf-attestation-log-out-well = The account is closed. In real life, close the ma
 caf-attestation-decoy-benefits = Here you ask for a new benefit. You are looking for a paper.
     .second = The paper is private. It is in the account, not here.
     .third = Touch the button « Mon compte », above.
-caf-attestation-decoy-simulate = Here you estimate a benefit. Nothing is sent.
-    .second = An estimate does not give a certificate.
-    .third = Leave this box alone. Touch « Mon compte ».
-caf-attestation-decoy-forgotten = This link is for changing a lost password.
-    .second = The password is on the card of { $first-name }. No need to change it.
-    .third = Write the password, then touch « Se connecter ».
 caf-attestation-decoy-france-connect = This is another door, with another account. It also works in real life.
     .second = Today, enter with the number and the Caf password.
     .third = Touch « Se connecter », above.
-caf-attestation-decoy-lost-address = This link is for people who lost their e-mail address.
-    .second = { $first-name } can read his e-mails. All is well.
-    .third = Touch the button « Envoyer le code ».
-caf-attestation-decoy-resend = A new code cancels the first one. Read the one already sent.
-    .second = The code may take a minute. Look in the mailbox.
-    .third = Touch the tab « Boîte mail », at the very top.
 caf-attestation-decoy-open-old = This e-mail came yesterday. Its code no longer works.
     .second = A Caf code works for 15 minutes only.
-    .third = Touch « Retour aux messages » (back). Then open the first line.
+    .third = Go back to the list. Then open the first line.
 caf-attestation-decoy-open-scam = This e-mail is a trap. The Caf does not promise money like this.
     .second = Look at the address: it does not end with caf.fr.
-    .third = Touch « Retour aux messages » (back). In real life, delete this e-mail.
-caf-attestation-decoy-claim = Stop there. Here nothing is sent. In real life, this is theft.
-    .second = The Caf never asks for a bank card by e-mail.
-    .third = Touch « Retour aux messages » (back), under this button.
+    .third = Go back to the list. In real life, delete this e-mail.
 caf-attestation-decoy-payments = Here you see the money paid. You are looking for a certificate.
     .second = The list of payments is not an official paper.
     .third = Touch the next box: « Mes attestations ».
-caf-attestation-decoy-profile = Here you change your address or your bank. You do not need it today.
-    .second = The papers are not in the profile.
-    .third = Go up one box: « Mes attestations ».
-caf-attestation-decoy-download-payment = This paper exists, but the canteen does not want it.
-    .second = It asks for the « quotient familial », not for the payments.
-    .third = Touch « Retour » (back), then the box of the « quotient familial ».
-caf-attestation-decoy-other-period = This link is for an older month.
-    .second = The canteen wants « { $month } ». This month is already in the table.
-    .third = Touch « Télécharger » on the line « { $month } ».
 caf-attestation-decoy-log-out-early = You will leave at the end. There are still things to do.
     .second = First the paper. Then delete the file. Then log out.
     .third = Go back with the arrow, at the top left.
-caf-attestation-decoy-photo = This is a photo. The Caf paper is a PDF.
-    .second = The name ends with « jpg »: it is a picture.
-    .third = Look for the name that begins with « quotient ».
-caf-attestation-decoy-menu = This is the canteen menu. You are looking for the quotient.
-    .second = Read the whole name of the file before you touch.
-    .third = Look for the name « quotient » with the right month.
 caf-attestation-decoy-attestation-old = This paper is for the month before.
     .second = Look at the month in the name of the file.
-    .third = Take the file « quotient » of the right month: « { $month } ».
+    .third = Take the file « quotient » of the month they ask for: « { $month } ».
+caf-attestation-decoy-deadline = This is the date to hand in the paper. You are looking for the paper’s month.
+    .second = This date has a day. The month they ask for has none.
+    .third = Touch the line above: « Mois du papier » (month of the paper).

@@ -10,7 +10,8 @@ ft-actualisation-task =
     She earned 300 euros gross, and that contract is over.
     She has nothing else to declare.
     She is still looking for a job.
-    At the end, keep the receipt.
+    Her payslip is on the desk, under the screen.
+    At the end, keep the receipt and log out.
 ft-actualisation-next-1 = France Travail confirms in your account within 24 hours.
 ft-actualisation-next-2 = The payment arrives about 3 working days later.
 ft-actualisation-next-3 = A mistake? Call 3949 before the 15th.
@@ -34,7 +35,7 @@ ft-actualisation-begin-name = Start
 ft-actualisation-begin-say = Read, then touch « Commencer » (start).
 ft-actualisation-begin-why =
     The page shows three stages: declare, check, send.
-    Before « Valider », you can change everything.
+    Before « Valider » (send), you can change everything.
 ft-actualisation-begin-hint-1 = This page explains what comes next. There is nothing to fill in.
 ft-actualisation-begin-hint-2 = The button « Commencer » is under the warning message.
 ft-actualisation-begin-hint-3 = The button « Commencer » is lit. Touch this button.
@@ -60,7 +61,7 @@ ft-actualisation-hours-say = Write the hours: { $value }.
 ft-actualisation-hours-why =
     This number is on the payslip.
     Write whole hours, without the minutes.
-ft-actualisation-hours-hint-1 = How many hours of work in all? The payslip says { $value }.
+ft-actualisation-hours-hint-1 = How many hours in all? The payslip, on the desk, says { $value }.
 ft-actualisation-hours-hint-2 = It is the first empty box, under the name of the bakery.
 ft-actualisation-hours-hint-3 = The box is lit. Touch it, then write { $value }.
 ft-actualisation-hours-well = The site has noted { $value } hours.
@@ -69,13 +70,23 @@ ft-actualisation-hours-mistake-days = 3 is the number of days. The site wants th
     .second = On the payslip, read the line « Heures travaillées » (hours worked).
     .third = Erase the 3. Write { $value } instead.
 
+ft-actualisation-find-gross-name = Find the gross salary
+ft-actualisation-find-gross-say = Find the gross salary, « Salaire brut ».
+ft-actualisation-find-gross-why =
+    The payslip shows two salaries.
+    Gross (« brut ») is before deductions.
+    Net (« net ») is the money that reaches the bank.
+ft-actualisation-find-gross-hint-1 = Open the payslip. Look for the larger of the two amounts.
+ft-actualisation-find-gross-hint-2 = The payslip is on the desk, under the page. The gross is before the deductions.
+ft-actualisation-find-gross-hint-3 = Follow the lit part. On the payslip, touch the gross salary.
+ft-actualisation-find-gross-well = This is the gross salary.
+
 ft-actualisation-gross-name = Write the salary
 ft-actualisation-gross-say = Write the gross salary: { $value }.
 ft-actualisation-gross-why =
-    Gross (« brut ») is the salary before deductions.
-    Net (« net ») is the money that reaches the bank.
     France Travail asks for the gross salary.
-ft-actualisation-gross-hint-1 = Look for the salary before deductions. It is { $value } euros.
+    Copy the amount from the payslip, without the cents.
+ft-actualisation-gross-hint-1 = Write the amount you have just found: { $value } euros.
 ft-actualisation-gross-hint-2 = It is the second box, just under the hours.
 ft-actualisation-gross-hint-3 = The box « Salaire brut » is lit. Write { $value } in it.
 ft-actualisation-gross-well = The gross salary is noted.
@@ -193,20 +204,31 @@ ft-actualisation-send-why =
     « Valider » sends the answers for good.
     Read the last line carefully.
     After that, you must call an adviser to correct a mistake.
-ft-actualisation-send-hint-1 = Compare the list with the payslip. If all is right, send it.
+ft-actualisation-send-hint-1 = Compare with the payslip, on the desk. If all is right, send it.
 ft-actualisation-send-hint-2 = The button « Valider » is under the list of answers.
 ft-actualisation-send-hint-3 = « Valider » is lit. Read once more, then touch it.
 ft-actualisation-send-well = The update is done. The site gives a number.
 
 ft-actualisation-proof-name = Keep the receipt
-ft-actualisation-proof-say = Touch « Télécharger le reçu » (download).
+ft-actualisation-proof-say = Touch « Télécharger le reçu » (download the receipt).
 ft-actualisation-proof-why =
     This paper proves that you did it.
-    To download is to copy a paper onto the computer.
+    It opens in a new tab.
+    Write down its number, at least.
 ft-actualisation-proof-hint-1 = You need proof. The site offers a paper to keep.
 ft-actualisation-proof-hint-2 = The button is under the number and the next date.
 ft-actualisation-proof-hint-3 = The button « Télécharger le reçu » is lit. Touch it.
-ft-actualisation-proof-well = The receipt is open. In real life, print it or write its number down.
+ft-actualisation-proof-well = The receipt is in a new tab. In real life, print it.
+
+ft-actualisation-log-out-name = Log out
+ft-actualisation-log-out-say = Return to the site. Log out.
+ft-actualisation-log-out-why =
+    The account is still open.
+    Another person will come to this computer.
+ft-actualisation-log-out-hint-1 = Everything is done. Close { $first-name }’s account.
+ft-actualisation-log-out-hint-2 = In the tab « francetravail.fr », the link is at the bottom of the page.
+ft-actualisation-log-out-hint-3 = Follow the lit part, to « Se déconnecter » (log out).
+ft-actualisation-log-out-well = The account is closed. In real life, delete the receipt file too.
 
 ## Other buttons
 
@@ -214,7 +236,7 @@ ft-actualisation-decoy-offers = This box shows job offers. It is not the monthly
     .second = Looking for a job does not replace the update. You must do both.
     .third = Leave this box alone. Touch « M’actualiser », higher up.
 ft-actualisation-decoy-rights = Here you see your payments and papers. The update is elsewhere.
-    .second = The confirmation will come later in « Droits et démarches » (rights). First, you must declare.
+    .second = The confirmation will come later in « Droits et démarches » (rights and procedures). First, you must declare.
     .third = Go up to the first box. It is called « M’actualiser ».
 ft-actualisation-decoy-later = This is allowed: you can stop and come back. Here, let us go on.
     .second = You are back on the first page. Nothing is lost.
@@ -225,3 +247,6 @@ ft-actualisation-decoy-confirm-leaving = This button stops the registration. { $
 ft-actualisation-decoy-leave = It is sent, but you do not have the proof yet.
     .second = Before leaving, always keep the receipt.
     .third = Go back. Touch « Télécharger le reçu ».
+ft-actualisation-decoy-net = This is the net: the money that reaches the bank. Look for the gross.
+    .second = The gross is the larger of the two amounts.
+    .third = Touch the amount above the deductions.

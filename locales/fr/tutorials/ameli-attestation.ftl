@@ -103,13 +103,23 @@ ameli-attestation-open-file-hint-2 = Il est au milieu de la liste, sous la photo
 ameli-attestation-open-file-hint-3 = La bonne ligne est éclairée. Touchez le nom du fichier.
 ameli-attestation-open-file-well = Le papier est ouvert. Le nom de { $first-name } est dessus.
 
+ameli-attestation-check-dates-name = Vérifier les dates
+ameli-attestation-check-dates-say = Touchez les dates de droits sur la feuille.
+ameli-attestation-check-dates-why =
+    Le papier doit être valable le jour de l’hôpital.
+    Vérifiez avant d’imprimer.
+ameli-attestation-check-dates-hint-1 = Cherchez les mots « Droits ouverts ». Deux dates suivent.
+ameli-attestation-check-dates-hint-2 = C’est en bas de la feuille, après le numéro de Sécurité sociale.
+ameli-attestation-check-dates-hint-3 = La ligne des dates est éclairée. Touchez-la.
+ameli-attestation-check-dates-well = Les droits sont ouverts aujourd’hui. Le papier est bon.
+
 ameli-attestation-print-name = Imprimer
 ameli-attestation-print-say = Touchez « Imprimer ».
 ameli-attestation-print-why =
     L’hôpital a besoin du papier.
-    Vérifiez d’abord le nom et les dates.
+    Le nom et les dates sont bons.
 ameli-attestation-print-hint-1 = C’est le bon papier. Sortez-le sur une feuille.
-ameli-attestation-print-hint-2 = Le bouton est en bas, sous les dates.
+ameli-attestation-print-hint-2 = Le bouton est dans la barre, au-dessus de la feuille.
 ameli-attestation-print-hint-3 = Le bouton « Imprimer » est éclairé. Touchez-le une fois.
 ameli-attestation-print-well = Le papier s’imprime. En vrai, prenez-le tout de suite.
 
@@ -140,21 +150,12 @@ ameli-attestation-log-out-well = Le compte est fermé. Vous pouvez partir tranqu
 ameli-attestation-decoy-payments = Ici, on voit les remboursements. Vous cherchez une attestation.
     .second = Un remboursement ne prouve pas vos droits.
     .third = Touchez la case en dessous : « Mes démarches ».
-ameli-attestation-decoy-information = Ici, on change son adresse ou sa banque. Ce n’est pas utile aujourd’hui.
-    .second = Les papiers à télécharger ne sont pas là.
-    .third = Touchez la case au-dessus : « Mes démarches ».
-ameli-attestation-decoy-messages = Ce message n’est pas urgent. Cherchez d’abord le papier.
-    .second = La messagerie sert à écrire à l’Assurance maladie.
-    .third = Remontez jusqu’à la case « Mes démarches ».
 ameli-attestation-decoy-tax-statement = Ce papier sert pour les impôts. L’hôpital ne le demande pas.
     .second = Il montre l’argent reçu dans l’année, pas vos droits.
     .third = Touchez la ligne juste au-dessus : « Attestation de droits ».
 ameli-attestation-decoy-lost-card = Ce lien bloque une carte Vitale perdue. Celle de { $first-name } est là.
     .second = En vrai, la carte ne marcherait plus. Laissez cette ligne.
     .third = Remontez sous le titre « Télécharger ».
-ameli-attestation-decoy-new-card = Ce lien commande une nouvelle carte. { $first-name } a déjà la sienne.
-    .second = Une carte arrive plus tard, par courrier. Le papier est prêt tout de suite.
-    .third = Remontez jusqu’à « Attestation de droits », sous « Télécharger ».
 ameli-attestation-decoy-log-out-early = Vous partirez à la fin. Il reste des choses à faire.
     .second = D’abord le papier. Ensuite, supprimez le fichier. Puis déconnectez-vous.
     .third = Revenez en arrière avec la flèche, en haut à gauche.
@@ -164,12 +165,9 @@ ameli-attestation-decoy-insurance = C’est le papier de la mutuelle. L’hôpit
 ameli-attestation-decoy-photo = C’est une photo du jardin. Vous cherchez un PDF.
     .second = Un PDF est un fichier comme une feuille. La photo finit par « jpg ».
     .third = Touchez la ligne sous la photo.
-ameli-attestation-decoy-bill = C’est une facture de téléphone. Ce n’est pas le bon papier.
-    .second = Lisez le nom du fichier avant de toucher.
-    .third = Remontez d’une ligne : « attestation_droits ».
-ameli-attestation-decoy-recipe = C’est une recette de soupe. Gardez-la pour plus tard.
-    .second = Ce fichier n’a aucun rapport avec la santé.
-    .third = Remontez au milieu de la liste : « attestation_droits ».
+ameli-attestation-decoy-born = C’est la date de naissance. Cherchez les dates des droits.
+    .second = Il y a deux dates sur la bonne ligne : un début et une fin.
+    .third = Touchez la ligne « Droits ouverts », juste en dessous.
 ameli-attestation-decoy-attach = C’est possible en vrai : le papier part dans un mail.
     .second = L’hôpital veut une feuille. Il faut donc imprimer.
-    .third = Touchez « Imprimer », juste à côté.
+    .third = Ouvrez le fichier en touchant son nom. Le bouton « Imprimer » est au-dessus de la feuille.

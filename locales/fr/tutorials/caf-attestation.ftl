@@ -5,8 +5,9 @@ caf-attestation-aim =
     L’école ou la cantine demande votre quotient familial.
     Ce papier se trouve dans votre compte Caf.
 caf-attestation-task =
-    La cantine de Tom demande un papier à { $first-name }.
-    C’est l’attestation de quotient familial, pour { $month }.
+    La cantine de Tom a écrit à { $first-name }.
+    Elle demande un papier de la Caf.
+    Lisez la lettre : quel papier, pour quel mois ?
     Téléchargez ce papier et imprimez-le.
     Ensuite, ne laissez rien sur l’ordinateur.
 caf-attestation-next-1 = Vous donnez le papier à la cantine ou à la mairie.
@@ -80,7 +81,7 @@ caf-attestation-open-mail-why =
     Un onglet, c’est une page ouverte en plus.
     La page de la Caf reste ouverte à côté.
 caf-attestation-open-mail-hint-1 = Le code est dans un mail. Allez lire les mails.
-caf-attestation-open-mail-hint-2 = Les onglets sont tout en haut. « Boîte mail » est le deuxième.
+caf-attestation-open-mail-hint-2 = Les onglets sont tout en haut. Cherchez « Boîte mail ».
 caf-attestation-open-mail-hint-3 = L’onglet « Boîte mail » est éclairé. Touchez-le.
 caf-attestation-open-mail-well = Voici les mails de { $first-name }.
 
@@ -91,8 +92,8 @@ caf-attestation-read-code-why =
     Celui d’hier ne marche plus.
     Le bon est arrivé « à l’instant ».
 caf-attestation-read-code-hint-1 = Regardez quand le mail est arrivé. Prenez celui de maintenant.
-caf-attestation-read-code-hint-2 = C’est la première ligne du tableau.
-caf-attestation-read-code-hint-3 = Le bon bouton « Ouvrir » est éclairé. Touchez-le.
+caf-attestation-read-code-hint-2 = C’est la première ligne de la liste.
+caf-attestation-read-code-hint-3 = La bonne ligne est éclairée. Touchez-la.
 caf-attestation-read-code-well = Le code est affiché. Il a 6 chiffres.
 
 caf-attestation-type-code-name = Écrire le code
@@ -100,13 +101,13 @@ caf-attestation-type-code-say = Revenez sur caf.fr. Écrivez le code.
 caf-attestation-type-code-why =
     Le code marche 15 minutes, une seule fois.
     Ne le donnez à personne, même au téléphone.
-caf-attestation-type-code-hint-1 = Le code du mail est { $value }. Il va dans la page de la Caf.
+caf-attestation-type-code-hint-1 = Recopiez les 6 chiffres du dernier mail. Ils vont dans la page de la Caf.
 caf-attestation-type-code-hint-2 = L’onglet « caf.fr » est en haut à gauche. La case est dans sa page.
-caf-attestation-type-code-hint-3 = Suivez la partie éclairée. Dans la case, écrivez { $value }.
+caf-attestation-type-code-hint-3 = Suivez la partie éclairée. Écrivez le code du dernier mail.
 caf-attestation-type-code-well = Le code est juste.
 caf-attestation-type-code-mistake-old-code = Ce code est celui d’hier. Il ne marche plus.
     .second = Reprenez le mail arrivé « à l’instant ». Son code est différent.
-    .third = Effacez la case. Le nouveau code est { $value }.
+    .third = Effacez la case. Recopiez le code du dernier mail.
 
 caf-attestation-confirm-code-name = Valider le code
 caf-attestation-confirm-code-say = Touchez « Valider ».
@@ -118,6 +119,30 @@ caf-attestation-confirm-code-hint-2 = Le bouton « Valider » est sous la case
 caf-attestation-confirm-code-hint-3 = « Valider » est éclairé. Touchez ce bouton.
 caf-attestation-confirm-code-well = Vous êtes dans le compte. Le nom est en haut à droite.
 
+## La lettre de la cantine
+
+caf-attestation-read-letter-name = Lire la lettre
+caf-attestation-read-letter-say = Ouvrez la lettre de la cantine. Touchez le nom du papier demandé.
+caf-attestation-read-letter-why =
+    La Caf propose plusieurs papiers.
+    La lettre dit lequel il faut.
+    La lire d’abord évite un aller-retour.
+caf-attestation-read-letter-hint-1 = La lettre est posée sur la table. Elle nomme un papier de la Caf.
+caf-attestation-read-letter-hint-2 = La lettre est en bas de l’écran. La ligne s’appelle « Papier demandé ».
+caf-attestation-read-letter-hint-3 = Suivez la partie éclairée, jusqu’au nom du papier.
+caf-attestation-read-letter-well = La cantine veut l’attestation de quotient familial.
+
+caf-attestation-read-month-name = Trouver le mois
+caf-attestation-read-month-say = Dans la lettre, touchez le mois du papier.
+caf-attestation-read-month-why =
+    Le quotient change avec le temps.
+    La cantine veut un mois précis.
+    La lettre porte aussi une autre date.
+caf-attestation-read-month-hint-1 = Cherchez un mois et une année, sans le jour.
+caf-attestation-read-month-hint-2 = La ligne est juste sous le nom du papier.
+caf-attestation-read-month-hint-3 = Le mois est éclairé. Touchez-le.
+caf-attestation-read-month-well = La cantine veut { $month }. Gardez ce mois en tête.
+
 ## Le bon papier
 
 caf-attestation-open-attestations-name = Mes attestations
@@ -126,14 +151,14 @@ caf-attestation-open-attestations-why =
     Une attestation est un papier qui prouve.
     Elles sont toutes au même endroit.
 caf-attestation-open-attestations-hint-1 = Vous cherchez un papier officiel. Ouvrez la case des attestations.
-caf-attestation-open-attestations-hint-2 = C’est la case du milieu, entre les paiements et le profil.
+caf-attestation-open-attestations-hint-2 = C’est la deuxième case, sous les paiements.
 caf-attestation-open-attestations-hint-3 = La case « Mes attestations » est éclairée. Touchez-la.
 caf-attestation-open-attestations-well = Le site propose deux papiers.
 
 caf-attestation-choose-quotient-name = Choisir le papier
 caf-attestation-choose-quotient-say = Choisissez le quotient familial.
 caf-attestation-choose-quotient-why =
-    La cantine demande le quotient familial.
+    La lettre demande le quotient familial.
     C’est un nombre calculé par la Caf.
     Il dépend des revenus et de la famille.
 caf-attestation-choose-quotient-hint-1 = Quel mot la cantine a-t-elle écrit ? « Quotient familial ».
@@ -176,7 +201,7 @@ caf-attestation-print-why =
     La cantine a besoin du papier.
     Vérifiez d’abord le nom et le mois.
 caf-attestation-print-hint-1 = Le papier est bon. Sortez-le sur une feuille.
-caf-attestation-print-hint-2 = Le bouton est sous le papier, tout en bas.
+caf-attestation-print-hint-2 = Le bouton est au-dessus du papier, à droite.
 caf-attestation-print-hint-3 = Le bouton « Imprimer » est éclairé. Touchez-le une fois.
 caf-attestation-print-well = Le papier s’imprime. En vrai, prenez-le tout de suite.
 
@@ -188,7 +213,7 @@ caf-attestation-delete-why =
     D’autres personnes utilisent cet ordinateur.
     Ce papier porte un nom et des revenus.
 caf-attestation-delete-hint-1 = Le papier est imprimé. Le fichier ne doit pas rester ici.
-caf-attestation-delete-hint-2 = Allez dans l’onglet « Téléchargements ». Le bouton est à côté du fichier.
+caf-attestation-delete-hint-2 = Avec la flèche, revenez à la liste des fichiers. Le bouton est à côté du fichier.
 caf-attestation-delete-hint-3 = Suivez la partie éclairée. Touchez « Supprimer », à côté du quotient.
 caf-attestation-delete-well = Le fichier est parti. En vrai, videz aussi la corbeille.
 
@@ -207,51 +232,24 @@ caf-attestation-log-out-well = Le compte est fermé. En vrai, fermez aussi la bo
 caf-attestation-decoy-benefits = Ici, on demande une nouvelle aide. Vous cherchez un papier.
     .second = Le papier est privé. Il est dans le compte, pas ici.
     .third = Touchez le bouton « Mon compte », au-dessus.
-caf-attestation-decoy-simulate = Ici, on estime une aide. Rien n’est envoyé.
-    .second = Une simulation ne donne pas d’attestation.
-    .third = Laissez cette case. Touchez « Mon compte ».
-caf-attestation-decoy-forgotten = Ce lien sert à changer un mot de passe perdu.
-    .second = Le mot de passe est sur la carte de { $first-name }. Pas besoin d’en changer.
-    .third = Écrivez le mot de passe, puis touchez « Se connecter ».
 caf-attestation-decoy-france-connect = C’est une autre porte d’entrée, avec un autre compte. Elle marche aussi en vrai.
     .second = Aujourd’hui, entrez avec le numéro et le mot de passe Caf.
     .third = Touchez « Se connecter », au-dessus.
-caf-attestation-decoy-lost-address = Ce lien sert quand on a perdu son adresse mail.
-    .second = { $first-name } peut lire ses mails. Tout va bien.
-    .third = Touchez le bouton « Envoyer le code ».
-caf-attestation-decoy-resend = Un nouveau code annule le premier. Lisez d’abord celui déjà envoyé.
-    .second = Le code met parfois une minute. Regardez dans la boîte mail.
-    .third = Touchez l’onglet « Boîte mail », tout en haut.
 caf-attestation-decoy-open-old = Ce mail est arrivé hier. Son code ne marche plus.
     .second = Un code de la Caf marche 15 minutes seulement.
-    .third = Touchez « Retour aux messages ». Puis ouvrez la première ligne.
+    .third = Revenez à la liste. Puis ouvrez la première ligne.
 caf-attestation-decoy-open-scam = Ce mail est un piège. La Caf ne promet pas d’argent ainsi.
     .second = Regardez l’adresse : elle ne finit pas par caf.fr.
-    .third = Touchez « Retour aux messages ». En vrai, supprimez ce mail.
-caf-attestation-decoy-claim = Arrêtez-vous là. Ici, rien n’est envoyé. En vrai, c’est un vol.
-    .second = La Caf ne demande jamais la carte bancaire par mail.
-    .third = Touchez « Retour aux messages », sous ce bouton.
+    .third = Revenez à la liste. En vrai, supprimez ce mail.
 caf-attestation-decoy-payments = Ici, on voit l’argent versé. Vous cherchez une attestation.
     .second = La liste des paiements n’est pas un papier officiel.
     .third = Touchez la case suivante : « Mes attestations ».
-caf-attestation-decoy-profile = Ici, on change son adresse ou sa banque. Ce n’est pas utile aujourd’hui.
-    .second = Les papiers ne sont pas dans le profil.
-    .third = Remontez d’une case : « Mes attestations ».
-caf-attestation-decoy-download-payment = Ce papier existe, mais la cantine n’en veut pas.
-    .second = Elle demande le quotient familial, pas les paiements.
-    .third = Touchez « Retour », puis la case du quotient familial.
-caf-attestation-decoy-other-period = Ce lien sert pour un mois plus ancien.
-    .second = La cantine veut { $month }. Ce mois est déjà dans le tableau.
-    .third = Touchez « Télécharger » sur la ligne { $month }.
 caf-attestation-decoy-log-out-early = Vous partirez à la fin. Il reste des choses à faire.
     .second = D’abord le papier. Ensuite, supprimez le fichier. Puis déconnectez-vous.
     .third = Revenez en arrière avec la flèche, en haut à gauche.
-caf-attestation-decoy-photo = C’est une photo. Le papier de la Caf est un PDF.
-    .second = Le nom finit par « jpg » : c’est une image.
-    .third = Cherchez le nom qui commence par « quotient ».
-caf-attestation-decoy-menu = C’est le menu de la cantine. Vous cherchez le quotient.
-    .second = Lisez tout le nom du fichier avant de toucher.
-    .third = Cherchez le nom « quotient » avec le bon mois.
 caf-attestation-decoy-attestation-old = Ce papier est celui du mois d’avant.
     .second = Regardez le mois dans le nom du fichier.
     .third = Prenez le fichier « quotient » du mois demandé : { $month }.
+caf-attestation-decoy-deadline = C’est la date pour rendre le papier. Vous cherchez le mois du papier.
+    .second = Cette date a un jour. Le mois demandé n’en a pas.
+    .third = Touchez la ligne du dessus : « Mois du papier ».

@@ -10,7 +10,8 @@ ft-actualisation-task =
     Elle a gagné 300 euros brut, et ce contrat est fini.
     Elle n’a rien d’autre à déclarer.
     Elle cherche toujours un emploi.
-    À la fin, gardez le reçu.
+    Sa fiche de paie est sur le bureau, sous l’écran.
+    À la fin, gardez le reçu et déconnectez-vous.
 ft-actualisation-next-1 = France Travail confirme dans votre espace, sous 24 heures.
 ft-actualisation-next-2 = Le paiement arrive environ 3 jours ouvrés plus tard.
 ft-actualisation-next-3 = Une erreur ? Appelez le 3949 avant le 15.
@@ -60,7 +61,7 @@ ft-actualisation-hours-say = Écrivez les heures : { $value }.
 ft-actualisation-hours-why =
     Ce nombre est sur la fiche de paie.
     On écrit des heures entières, sans les minutes.
-ft-actualisation-hours-hint-1 = Combien d’heures de travail en tout ? La fiche de paie dit { $value }.
+ft-actualisation-hours-hint-1 = Combien d’heures en tout ? La fiche, sur le bureau, dit { $value }.
 ft-actualisation-hours-hint-2 = C’est la première case vide, sous le nom de la boulangerie.
 ft-actualisation-hours-hint-3 = La case est éclairée. Touchez-la, puis écrivez { $value }.
 ft-actualisation-hours-well = Le site a bien reçu { $value } heures.
@@ -69,13 +70,23 @@ ft-actualisation-hours-mistake-days = 3, c’est le nombre de jours. Le site veu
     .second = Sur la fiche de paie, lisez la ligne « Heures travaillées ».
     .third = Effacez le 3. Écrivez { $value } à la place.
 
+ft-actualisation-find-gross-name = Trouver le brut
+ft-actualisation-find-gross-say = Trouvez le salaire brut.
+ft-actualisation-find-gross-why =
+    La fiche de paie montre deux salaires.
+    Le brut, c’est avant les retenues.
+    Le net, c’est l’argent reçu à la banque.
+ft-actualisation-find-gross-hint-1 = Ouvrez la fiche de paie. Cherchez le plus grand des deux montants.
+ft-actualisation-find-gross-hint-2 = La fiche est sur le bureau, sous la page. Le brut est avant les retenues.
+ft-actualisation-find-gross-hint-3 = Suivez la partie éclairée. Sur la fiche, touchez le salaire brut.
+ft-actualisation-find-gross-well = C’est le salaire brut.
+
 ft-actualisation-gross-name = Écrire le salaire
 ft-actualisation-gross-say = Écrivez le salaire brut : { $value }.
 ft-actualisation-gross-why =
-    Le brut, c’est le salaire avant les retenues.
-    Le net, c’est l’argent reçu à la banque.
     France Travail demande le brut.
-ft-actualisation-gross-hint-1 = Cherchez le salaire avant les retenues. C’est { $value } euros.
+    Recopiez le montant de la fiche, sans les centimes.
+ft-actualisation-gross-hint-1 = Écrivez le montant que vous venez de trouver : { $value } euros.
 ft-actualisation-gross-hint-2 = C’est la deuxième case, juste sous les heures.
 ft-actualisation-gross-hint-3 = La case « Salaire brut » est éclairée. Écrivez { $value } dedans.
 ft-actualisation-gross-well = Le salaire brut est noté.
@@ -193,7 +204,7 @@ ft-actualisation-send-why =
     « Valider » envoie les réponses pour de bon.
     Relisez surtout la dernière ligne.
     Après, il faut appeler un conseiller pour corriger.
-ft-actualisation-send-hint-1 = Comparez la liste avec la fiche de paie. Si tout est juste, envoyez.
+ft-actualisation-send-hint-1 = Comparez avec la fiche de paie, sur le bureau. Si tout est juste, envoyez.
 ft-actualisation-send-hint-2 = Le bouton « Valider » est sous la liste des réponses.
 ft-actualisation-send-hint-3 = « Valider » est éclairé. Relisez une fois, puis touchez-le.
 ft-actualisation-send-well = L’actualisation est faite. Le site donne un numéro.
@@ -202,11 +213,22 @@ ft-actualisation-proof-name = Garder le reçu
 ft-actualisation-proof-say = Touchez « Télécharger le reçu ».
 ft-actualisation-proof-why =
     Ce papier prouve que vous l’avez fait.
-    Télécharger, c’est copier un papier sur l’ordinateur.
+    Il s’ouvre dans un nouvel onglet.
+    Notez au moins son numéro.
 ft-actualisation-proof-hint-1 = Il faut une preuve. Le site propose un papier à garder.
 ft-actualisation-proof-hint-2 = Le bouton est sous le numéro et la prochaine date.
 ft-actualisation-proof-hint-3 = Le bouton « Télécharger le reçu » est éclairé. Touchez-le.
-ft-actualisation-proof-well = Le reçu est ouvert. En vrai, imprimez-le ou notez son numéro.
+ft-actualisation-proof-well = Le reçu est dans un nouvel onglet. En vrai, imprimez-le.
+
+ft-actualisation-log-out-name = Se déconnecter
+ft-actualisation-log-out-say = Revenez au site. Déconnectez-vous.
+ft-actualisation-log-out-why =
+    L’espace est encore ouvert.
+    Une autre personne viendra à cet ordinateur.
+ft-actualisation-log-out-hint-1 = Tout est fait. Fermez l’espace de { $first-name }.
+ft-actualisation-log-out-hint-2 = Dans l’onglet « francetravail.fr », le lien est en bas de la page.
+ft-actualisation-log-out-hint-3 = Suivez la partie éclairée, jusqu’à « Se déconnecter ».
+ft-actualisation-log-out-well = L’espace est fermé. En vrai, supprimez aussi le fichier du reçu.
 
 ## Autres boutons
 
@@ -225,3 +247,6 @@ ft-actualisation-decoy-confirm-leaving = Ce bouton arrête l’inscription. { $f
 ft-actualisation-decoy-leave = C’est envoyé, mais vous n’avez pas encore la preuve.
     .second = Avant de partir, on garde toujours le reçu.
     .third = Revenez en arrière. Touchez « Télécharger le reçu ».
+ft-actualisation-decoy-net = C’est le net : l’argent reçu à la banque. Cherchez le brut.
+    .second = Le brut est le plus grand des deux montants.
+    .third = Touchez le montant au-dessus des retenues.

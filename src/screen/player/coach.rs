@@ -7,6 +7,7 @@ use iced::{Background, Border, Length};
 use super::{Message, variables};
 use crate::app::Context;
 use crate::keyboard::edit::Text;
+use crate::screen::words;
 use crate::tutorial::{Advice, Level, Remark, Run, Rung, Way};
 use crate::typing::compare::{self, Pair};
 use crate::ui::icon::Icon;
@@ -14,7 +15,7 @@ use crate::ui::metrics::Type;
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::title::{heading, status};
 use crate::ui::{Element, direction};
-use crate::world::{ElementView, Target};
+use crate::world::{Desk, Target};
 
 /// What the card says.
 struct Said {
@@ -66,9 +67,19 @@ pub(super) fn view<'a>(
         let words = cx.word(if attempt == 2 { "coach-second-try" } else { "coach-third-try" });
         parts.push(look.lean(look.chip(None, words, p.plum_tint, p.plum)));
     }
+    let tutorial = run.scenario().tutorial();
+    let spoken = format!("{} {}", said.title, said.lines.join(" "));
     for line in said.lines.into_iter().filter(|_| keep_lines) {
         let words = look.text(Type::Coach, line.clone(), p.ink);
         parts.push(status("coach/line", line, look.lean(words)));
+    }
+    if !brief {
+        // Each hard word that was just said is explained one touch away.
+        let ranks = words::said_in(cx, tutorial, &spoken).into_iter();
+        parts.extend(ranks.filter_map(|rank| {
+            let bubble = words::bubble(cx, tutorial, rank, Message::Word(rank))?;
+            Some(look.lean(bubble))
+        }));
     }
     if !said.pairs.is_empty() {
         parts.push(side_by_side(cx, &said.pairs));
@@ -153,12 +164,14 @@ fn say(cx: &Context<'_>, run: &Run, advice: &Advice) -> Said {
             Some(cx.word_with(&scenario.step_key(*step, "well"), &args))
         }
         Some(Remark::Together { .. }) => Some(cx.word("coach-together")),
+        Some(Remark::Repaired { trouble }) => Some(cx.word(&format!("incident-{trouble}-well"))),
         Some(
             Remark::Mistake { .. }
             | Remark::Decoy { .. }
             | Remark::Slip { .. }
             | Remark::WrongChoice { .. }
             | Remark::Refused { .. }
+            | Remark::Flaw { .. }
             | Remark::WrongTouch { .. }
             | Remark::RealData(_),
         )
@@ -182,6 +195,23 @@ fn say(cx: &Context<'_>, run: &Run, advice: &Advice) -> Said {
     };
     if let Some((title, text, attempt, pairs)) = remark(cx, run, advice) {
         return Said { title, lines: lines(text), pairs, attempt, well, reminder: instruction };
+    }
+
+    if let Some(trouble) = advice.trouble {
+        let key = match run.rung() {
+            None => "why",
+            Some(Rung::Reword) => "hint-1",
+            Some(Rung::Where) => "hint-2",
+            Some(Rung::Light | Rung::Together) => "hint-3",
+        };
+        return Said {
+            title: word(&format!("incident-{trouble}-say")),
+            lines: lines(word(&format!("incident-{trouble}-{key}"))),
+            pairs: Vec::new(),
+            attempt: None,
+            well,
+            reminder: None,
+        };
     }
 
     match (&advice.way, run.rung()) {
@@ -259,7 +289,11 @@ fn remark(
     };
     let almost = || cx.word("coach-almost");
     match advice.remark.as_ref()? {
-        Remark::Well { .. } | Remark::Together { .. } => None,
+        Remark::Well { .. } | Remark::Together { .. } | Remark::Repaired { .. } => None,
+        Remark::Flaw { flaw, attempt } => {
+            let key = format!("coach-flaw-{}", flaw.code());
+            Some((almost(), tried(&key, *attempt), Some(*attempt), Vec::new()))
+        }
         Remark::Mistake { step, name, attempt } => {
             let key = scenario.step_key(*step, &format!("mistake-{name}"));
             let pairs = pairs(run, &scenario.steps().get(*step)?.target);
@@ -361,48 +395,15 @@ fn name_of(cx: &Context<'_>, run: &Run, target: &Target) -> String {
             .find(|view| view.name == tab)
             .map_or_else(String::new, |view| view.title);
     }
-    for element in world.view() {
-        match element {
-            ElementView::Link { target: own, label }
-            | ElementView::Button { target: own, label, .. }
-            | ElementView::Field { target: own, label, .. }
-            | ElementView::Choice { target: own, label, .. }
-            | ElementView::Check { target: own, label, .. }
-            | ElementView::Tile { target: own, title: label, .. }
-                if own == *target =>
-            {
-                return label;
-            }
-            ElementView::File { target: own, name, actions, .. } => {
-                if own == *target {
-                    return name;
-                }
-                if let Some(action) = actions.into_iter().find(|action| action.target == *target) {
-                    return action.label;
-                }
-            }
-            ElementView::Table { rows, .. } => {
-                let action = rows
-                    .into_iter()
-                    .filter_map(|row| row.action)
-                    .find(|action| action.target == *target);
-                if let Some(action) = action {
-                    return action.label;
-                }
-            }
-            ElementView::Heading { .. }
-            | ElementView::Text { .. }
-            | ElementView::Notice { .. }
-            | ElementView::List { .. }
-            | ElementView::Separator
-            | ElementView::Link { .. }
-            | ElementView::Button { .. }
-            | ElementView::Field { .. }
-            | ElementView::Choice { .. }
-            | ElementView::Check { .. }
-            | ElementView::Tile { .. }
-            | ElementView::Facts { .. } => {}
+    match target.as_desk() {
+        Some(Desk::Close) => return cx.word("player-paper-close"),
+        Some(Desk::Zoom) => return cx.word("player-paper-smaller"),
+        Some(Desk::Paper(paper)) => {
+            let scene = world.setting().scene(paper);
+            return scene.map(|scene| scene.title.clone()).unwrap_or_default();
         }
+        None => {}
     }
-    String::new()
+    let mut elements = world.shown().filter(|element| element.targets().contains(&target));
+    elements.find_map(|element| element.name_of(target)).unwrap_or_default()
 }

@@ -1,26 +1,30 @@
-//! The simulated screen: a browser with its tabs and address, and the page, the paper or the folder
-//! in front. It is cool, square and flat, so that nobody mistakes the coach for the site; its words
-//! are French whatever the visitor speaks, and it is never mirrored.
+//! The simulated screen: a browser with its tabs and address, and what is in front of it; a phone or a
+//! paper beside it; the papers that lie on the desk. It is cool, square and flat, so that nobody
+//! mistakes the coach for the site; its words are French whatever the visitor speaks, and it is never
+//! mirrored.
+//!
+//! What stands on a page is drawn by `element`, a window over it by `window`, what stands beside it by
+//! `beside`.
 
-use iced::widget::{Space, column, container, rich_text, row, span};
+mod beside;
+mod element;
+mod window;
+
+use iced::widget::{Space, column, container, row, stack};
 use iced::{Background, Border, Color, Length, Padding};
 
 use super::Message;
 use crate::app::Context;
-use crate::keyboard::edit::Text;
 use crate::tutorial::Run;
-use crate::typing::{self, Format};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::{TextSize, Type};
 use crate::ui::semantics::{Meaning, Role, Zone};
-use crate::ui::widget::field::{self, field};
 use crate::ui::widget::pressable::{Style, pressable};
 use crate::ui::widget::scroll::scroll;
-use crate::ui::widget::title::{heading, status};
-use crate::ui::{Element, Look, font};
-use crate::world::{
-    ActionView, ElementView, Event, OptionView, RowView, Scene, SceneKind, Target, Tone,
-};
+use crate::ui::widget::spotlight::{Rest, spotlight};
+use crate::ui::widget::title::status;
+use crate::ui::{Element, Look};
+use crate::world::{Desk, ElementView, Event, Scene, SceneKind, Target, Tone, World};
 
 /// The key, in the tree, of a target of the simulated world.
 pub(super) fn key(target: &Target) -> String {
@@ -32,67 +36,204 @@ pub(super) fn option_key(target: &Target, value: &str) -> String {
     format!("site/{target}/{value}")
 }
 
+/// What of the simulated screen the coach speaks of, and how.
+pub(super) struct Light {
+    /// The target that is lit, and its key in the tree.
+    pub(super) lit: Option<(Target, String)>,
+    /// What must be seen, lit or not.
+    pub(super) reveal: Option<String>,
+    /// What is written beside what is lit.
+    pub(super) tag: String,
+    /// What the rest does meanwhile.
+    pub(super) rest: Rest<Message>,
+}
+
+/// Which part of the simulated screen a target stands on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Page,
+    Beside,
+    Desk,
+}
+
+fn part_of(world: &World, target: &Target) -> Part {
+    if let Some(desk) = target.as_desk() {
+        match desk {
+            Desk::Paper(_) => Part::Desk,
+            // The tools of the paper that is open.
+            Desk::Close | Desk::Zoom => Part::Beside,
+        }
+    } else if world.aside().is_some_and(|aside| aside.name == target.scene()) {
+        Part::Beside
+    } else {
+        Part::Page
+    }
+}
+
 /// Draws what is in front. While the keyboard is open there is room for the page only.
 pub(super) fn view<'a>(
     cx: &Context<'_>,
     run: &Run,
     active: Option<&Target>,
     cramped: bool,
-    reveal: Option<String>,
+    phone: bool,
+    light: Light,
 ) -> Element<'a, Message> {
-    let pen = Pen::new(cx);
-    let p = pen.look.palette;
     let world = run.world();
-    let scene = world.front();
-    let name = format!("page/{}", scene.name);
-
-    let content = column(world.view().into_iter().map(|element| pen.element(element, active)))
-        .spacing(14)
-        .width(Length::Fill);
-    let (content, ground): (Element<'a, Message>, Color) = match scene.kind {
-        SceneKind::Page | SceneKind::Files => {
-            (container(content).padding([16.0, 24.0]).into(), p.site_page)
-        }
-        SceneKind::Document => (pen.sheet_of_paper(content.into()), p.site_tint),
+    let mut pen = Pen::new(cx, world.popup().is_some());
+    pen.narrow = phone || world.aside().is_some();
+    let roomy = pen.look.metrics.text_size == TextSize::Normal;
+    // With larger texts one is above the other, and the page keeps what matters most.
+    let side_by_side = roomy;
+    let at = light.lit.as_ref().map(|(target, _)| part_of(world, target));
+    let lit = |part: Part| {
+        let here = light.lit.as_ref().filter(|_| at == Some(part));
+        here.map(|(_, key)| key.clone().into())
     };
-    let page = scroll(pen.look, name, content, reveal.map(Into::into));
+    let reveal = |part: Part| light.reveal.clone().filter(|_| at.is_none_or(|at| at == part));
 
-    // Each part keeps its place, shown or not, so that the widgets after it keep what they remember.
-    let part = |part: Option<Element<'a, Message>>| part.unwrap_or_else(|| Space::new().into());
-    let is_page = scene.kind == SceneKind::Page;
-    // With the largest texts, the page itself comes first.
-    let roomy = pen.look.metrics.text_size != TextSize::Largest;
-    let parts = [
-        part((!cramped && (roomy || world.tabs().len() > 1)).then(|| pen.tabs(run))),
-        part(
-            (!scene.url.is_empty() && (roomy || !cramped))
-                .then(|| pen.address(&scene.url, world.can_go_back())),
-        ),
-        part((!cramped && is_page && roomy).then(|| pen.header(scene))),
-        part(world.banner().map(|banner| pen.notice(Tone::Error, banner.to_owned()))),
-        page,
-    ];
-    container(column(parts).width(Length::Fill).height(Length::Fill))
-        .width(Length::Fill)
-        .height(Length::Fill)
-        .style(move |_| container::Style {
-            background: Some(Background::Color(ground)),
-            border: Border { radius: 8.0.into(), ..Border::default() },
-            ..Default::default()
-        })
-        .into()
+    let page = if world.near() {
+        Space::new().width(0).into()
+    } else {
+        let cramped = cramped || (world.aside().is_some() && !side_by_side);
+        let page = pen.browser(cx, run, active, cramped, phone, reveal(Part::Page));
+        spotlight(cx.look, page, lit(Part::Page), &light.tag, light.rest.clone())
+    };
+    let beside = match world.aside() {
+        None => Space::new().into(),
+        Some(scene) => {
+            let drawn = pen.beside(cx, world, scene, active, reveal(Part::Beside));
+            spotlight(cx.look, drawn, lit(Part::Beside), &light.tag, light.rest.clone())
+        }
+    };
+    let room = match world.aside() {
+        None => Length::Shrink,
+        Some(_) if world.near() => Length::Fill,
+        Some(scene) if side_by_side => Length::Fixed(beside::width(scene.kind)),
+        Some(_) => Length::FillPortion(if cramped { 2 } else { 3 }),
+    };
+    let front: Element<'a, Message> = if side_by_side {
+        row![page, container(beside).width(room).height(Length::Fill)].spacing(8).into()
+    } else {
+        let page = container(page).height(Length::FillPortion(4));
+        let beside: Element<'a, Message> = if world.aside().is_some() {
+            container(beside).width(Length::Fill).height(room).into()
+        } else {
+            beside
+        };
+        column![beside, page].spacing(if world.aside().is_some() { 8 } else { 0 }).into()
+    };
+    let desk = match (world.desk().is_empty(), cramped) {
+        (true, _) | (_, true) => Space::new().into(),
+        (false, false) => {
+            let desk = pen.desk(world, at == Some(Part::Desk));
+            spotlight(cx.look, desk, lit(Part::Desk), "", Rest::Live)
+        }
+    };
+    column![container(front).width(Length::Fill).height(Length::Fill), desk].into()
 }
 
 /// How the simulated site is drawn: always from left to right.
 struct Pen {
     look: Look,
     back: String,
+    /// Whether a window covers the page: nothing of it answers.
+    covered: bool,
+    /// Whether the page is as narrow as a hand: a phone, or a paper beside it.
+    narrow: bool,
 }
 
 impl Pen {
-    fn new(cx: &Context<'_>) -> Self {
+    fn new(cx: &Context<'_>, covered: bool) -> Self {
         let look = Look { direction: crate::i18n::Direction::LeftToRight, ..cx.look };
-        Self { look, back: cx.word("site-back") }
+        Self { look, back: cx.word("site-back"), covered, narrow: false }
+    }
+
+    /// The tabs, the address, and the page with the window over it, if there is one.
+    fn browser<'a>(
+        &self,
+        cx: &Context<'_>,
+        run: &Run,
+        active: Option<&Target>,
+        cramped: bool,
+        phone: bool,
+        reveal: Option<String>,
+    ) -> Element<'a, Message> {
+        let p = self.look.palette;
+        let world = run.world();
+        let scene = world.front();
+        let name = format!("page/{}", scene.name);
+
+        let mut window = None;
+        let mut content = column![].spacing(14).width(Length::Fill);
+        let said = world.banner().map(|banner| self.notice(Tone::Error, banner.to_owned()));
+        // With the keyboard open, what the site says scrolls with the page: a fixed line would
+        // leave it no room.
+        let (banner, said) = if cramped { (None, said) } else { (said, None) };
+        content = content.push(said);
+        if scene.kind == SceneKind::Mail {
+            content = content.push(self.envelope(scene));
+        }
+        for element in world.view() {
+            if let ElementView::Popup { target, look, title, text, buttons } = element {
+                window = Some(self.window(&target, look, title, text, buttons, reveal.clone()));
+            } else {
+                content = content.push(self.element(element, active));
+            }
+        }
+        let (content, ground): (Element<'a, Message>, Color) = match scene.kind {
+            SceneKind::Document | SceneKind::Pdf => {
+                (self.sheet_of_paper(content.into()), p.site_tint)
+            }
+            SceneKind::Page
+            | SceneKind::Files
+            | SceneKind::Mailbox
+            | SceneKind::Mail
+            | SceneKind::Phone
+            | SceneKind::Paper => (container(content).padding([16.0, 24.0]).into(), p.site_page),
+        };
+        let page = scroll(self.look, name, content, reveal.map(Into::into));
+        let page = stack![page].push(window).width(Length::Fill).height(Length::Fill);
+
+        // Each part keeps its place, shown or not, so that the widgets after it keep what they
+        // remember.
+        let part = |part: Option<Element<'a, Message>>| part.unwrap_or_else(|| Space::new().into());
+        let headed = match scene.kind {
+            SceneKind::Page | SceneKind::Mailbox => true,
+            SceneKind::Document
+            | SceneKind::Files
+            | SceneKind::Pdf
+            | SceneKind::Mail
+            | SceneKind::Phone
+            | SceneKind::Paper => false,
+        };
+        // With the largest texts, the page itself comes first.
+        let roomy = self.look.metrics.text_size != TextSize::Largest;
+        let bar = world.bar();
+        // A folder or a paper has no address, but one must be able to go back from it.
+        let addressed = !scene.url.is_empty() || !bar.is_empty() || world.can_go_back();
+        let tools = scene.url.is_empty() || scene.kind == SceneKind::Pdf;
+        let parts = [
+            part((!cramped && !phone && (roomy || world.tabs().len() > 1)).then(|| self.tabs(run))),
+            part((addressed && (!cramped || (roomy && !phone) || !bar.is_empty())).then(|| {
+                let shown = if tools { &scene.title } else { &scene.url };
+                self.address(shown, world.can_go_back(), tools, bar, active)
+            })),
+            part((!cramped && headed && roomy).then(|| self.header(scene))),
+            part(banner),
+            page.into(),
+            // On a phone the tabs are at the foot, where the thumb is.
+            part((phone && !cramped && world.tabs().len() > 1).then(|| self.tabs(run))),
+        ];
+        let browser = container(column(parts).width(Length::Fill).height(Length::Fill))
+            .width(Length::Fill)
+            .height(Length::Fill)
+            .style(move |_| container::Style {
+                background: Some(Background::Color(ground)),
+                border: Border { radius: 8.0.into(), ..Border::default() },
+                ..Default::default()
+            });
+        if phone { self.handset(cx, browser.into(), cramped) } else { browser.into() }
     }
 
     fn tabs<'a>(&self, run: &Run) -> Element<'a, Message> {
@@ -134,7 +275,16 @@ impl Pen {
             .into()
     }
 
-    fn address<'a>(&self, url: &str, can_go_back: bool) -> Element<'a, Message> {
+    /// The bar of the address: Back, the address itself or a field for it, and what stands at its
+    /// end. For a viewer, its toolbar.
+    fn address<'a>(
+        &self,
+        url: &str,
+        can_go_back: bool,
+        tools: bool,
+        bar: Vec<ElementView>,
+        active: Option<&Target>,
+    ) -> Element<'a, Message> {
         let look = self.look;
         let p = look.palette;
         let ink = if can_go_back { p.site_text } else { p.site_edge };
@@ -157,21 +307,40 @@ impl Pen {
         )
         .least(look.metrics.site_target(), look.metrics.site_target())
         .on_press(can_go_back.then_some(Message::World(Event::Back)));
-        let shown = url.trim_start_matches("https://").trim_start_matches("www.").to_owned();
-        let bar = container(
-            row![Icon::Lock.view(22.0, p.site_text), look.text(Type::Body, shown, p.site_text)]
-                .spacing(10)
-                .align_y(iced::Center),
-        )
-        .width(Length::Fill)
-        .padding([8.0, 16.0])
-        .style(move |_| container::Style {
-            background: Some(Background::Color(p.site_tint)),
-            border: Border { color: p.site_edge, width: 1.0, radius: 24.0.into() },
-            ..Default::default()
+        let typed = bar.iter().any(|element| matches!(element, ElementView::Field { .. }));
+        let mut parts: Vec<Element<'a, Message>> = vec![back.into()];
+        if !typed {
+            let shown = url.trim_start_matches("https://").trim_start_matches("www.").to_owned();
+            let icon = if tools { Icon::Doc } else { Icon::Lock };
+            let address = container(
+                row![icon.view(22.0, p.site_text), look.text(Type::Body, shown, p.site_text)]
+                    .spacing(10)
+                    .align_y(iced::Center),
+            )
+            .width(Length::Fill)
+            .padding([8.0, 16.0])
+            .style(move |_| container::Style {
+                background: Some(Background::Color(p.site_tint)),
+                border: Border { color: p.site_edge, width: 1.0, radius: 24.0.into() },
+                ..Default::default()
+            });
+            parts.push(status("site/address", url.to_owned(), address));
+        }
+        let tail = bar.into_iter().map(|element| match element {
+            ElementView::Field { target, text, error, .. } => {
+                self.address_field(&target, &text, error.is_some(), active)
+            }
+            element => self.element(element, active),
         });
-        let bar = status("site/address", url.to_owned(), bar);
-        container(row![back, bar].spacing(10).align_y(iced::Center))
+        let line: Element<'a, Message> = if tools && self.narrow {
+            // The name of the file is whole, its tools under it.
+            let tools = row(tail).spacing(10).wrap();
+            column![row(parts).spacing(10).align_y(iced::Center), tools].spacing(6).into()
+        } else {
+            parts.extend(tail);
+            row(parts).spacing(10).align_y(iced::Center).into()
+        };
+        container(line)
             .width(Length::Fill)
             .padding([4.0, 10.0])
             .style(move |_| container::Style {
@@ -184,21 +353,29 @@ impl Pen {
     fn header<'a>(&self, scene: &Scene) -> Element<'a, Message> {
         let look = self.look;
         let p = look.palette;
-        let mut parts: Vec<Element<'a, Message>> = Vec::new();
+        let mut names: Vec<Element<'a, Message>> = Vec::new();
         if let Some(site) = scene.site.as_deref() {
-            parts.push(look.bold(Type::Label, site, p.on_site));
+            names.push(look.bold(Type::Label, site, p.on_site));
         }
-        if let Some(section) = scene.section.as_deref() {
-            parts.push(look.text(Type::Label, section, p.on_site));
+        if let Some(section) = scene.section.as_deref().filter(|_| !self.narrow) {
+            names.push(look.text(Type::Label, section, p.on_site));
         }
-        parts.push(look.stretch());
-        if let Some(user) = scene.user.as_deref() {
-            parts.push(Icon::Solo.view(24.0, p.on_site));
-            parts.push(look.text(Type::Body, user, p.on_site));
-        }
-        container(row(parts).spacing(12).align_y(iced::Center))
+        let user = scene.user.as_deref().map(|user| {
+            row![Icon::Solo.view(24.0, p.on_site), look.text(Type::Body, user, p.on_site),]
+                .spacing(12)
+                .align_y(iced::Center)
+        });
+        let line: Element<'a, Message> = if self.narrow {
+            // One under the other: a name is never cut into letters.
+            column(names).push(user).spacing(2).into()
+        } else {
+            names.push(look.stretch());
+            names.extend(user.map(Into::into));
+            row(names).spacing(12).align_y(iced::Center).into()
+        };
+        container(line)
             .width(Length::Fill)
-            .padding([10.0, 24.0])
+            .padding([if self.narrow { 6.0 } else { 10.0 }, 24.0])
             .style(move |_| container::Style {
                 background: Some(Background::Color(p.site)),
                 ..Default::default()
@@ -219,448 +396,25 @@ impl Pen {
         container(sheet).center_x(Length::Fill).padding([16.0, 16.0]).into()
     }
 
-    fn element<'a>(&self, element: ElementView, active: Option<&Target>) -> Element<'a, Message> {
+    /// Who sent a message, and what it is about.
+    fn envelope<'a>(&self, scene: &Scene) -> Element<'a, Message> {
         let look = self.look;
         let p = look.palette;
-        match element {
-            ElementView::Heading { text, level } => {
-                let size = if level <= 1 { Type::H3 } else { Type::Button };
-                let words = look.bold(size, text.clone(), p.site_text);
-                heading(format!("site/heading/{text}"), text, words)
-            }
-            ElementView::Text { text } => look.text(Type::Body, text, p.site_text),
-            ElementView::Notice { tone, text } => self.notice(tone, text),
-            ElementView::List { items } => column(items.into_iter().map(|item| {
-                row![
-                    look.bold(Type::Body, "•", p.site),
-                    container(look.text(Type::Body, item, p.site_text)).width(Length::Fill),
-                ]
-                .spacing(12)
-                .into()
-            }))
-            .spacing(8)
-            .into(),
-            ElementView::Separator => container(Space::new())
-                .width(Length::Fill)
-                .height(1)
-                .style(move |_| container::Style {
-                    background: Some(Background::Color(p.site_hair)),
-                    ..Default::default()
-                })
-                .into(),
-            ElementView::Link { target, label } => self.link(&target, label),
-            ElementView::Button { target, label, primary } => {
-                let press = Message::World(Event::Press(target.clone()));
-                self.button(key(&target), label, primary, press)
-            }
-            ElementView::Tile { target, title, subtitle } => self.tile(&target, title, subtitle),
-            ElementView::Field { target, label, help, suffix, format, text, error } => {
-                let active = active == Some(&target);
-                self.field(&target, label, help, suffix, format, &text, error, active)
-            }
-            ElementView::Choice { target, label, options, error } => {
-                self.choice(&target, label, options, error)
-            }
-            ElementView::Check { target, label, checked, error } => {
-                let message = Message::World(Event::Toggle(target.clone()));
-                let mark = self.mark(checked, 4.0);
-                let meaning = Meaning::new(key(&target), Role::CheckBox, label.clone())
-                    .checked(checked)
-                    .zone(Zone::Site);
-                let line = self.line(mark, label, meaning, checked, message);
-                self.with_error(line, error, &key(&target))
-            }
-            ElementView::Table { columns, rows } => self.table(columns, rows),
-            ElementView::Facts { rows } => self.facts(rows),
-            ElementView::File { target, name, size, actions } => {
-                self.file(&target, &name, &size, actions)
-            }
-        }
-    }
-
-    fn notice<'a>(&self, tone: Tone, words: String) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let (icon, ink) = match tone {
-            Tone::Info => (Icon::Info, p.site),
-            Tone::Success => (Icon::Check, p.pine),
-            Tone::Warning => (Icon::Info, p.site_text),
-            Tone::Error => (Icon::Info, p.site_error),
-        };
-        let line = row![
-            look.icon(icon, Type::Body, ink),
-            container(look.label(Type::Body, words.clone(), ink)).width(Length::Fill),
-        ]
-        .spacing(12)
-        .align_y(iced::Center);
-        let framed = container(line).width(Length::Fill).padding([10.0, 14.0]).style(move |_| {
-            container::Style {
-                background: Some(Background::Color(p.site_tint)),
-                border: Border { color: ink, width: 2.0, radius: 4.0.into() },
-                ..Default::default()
-            }
-        });
-        status(format!("site/notice/{words}"), words, framed)
-    }
-
-    fn flat(&self, fill: Color, ink: Color) -> Style {
-        let p = self.look.palette;
-        Style {
-            fill,
-            pressed: p.site_tint,
-            ink,
-            edge: p.site,
-            edge_width: 2.0,
-            radius: 4.0,
-            lip: 0.0,
-            lip_color: p.site,
-            ring: p.ink,
-        }
-    }
-
-    fn link<'a>(&self, target: &Target, label: String) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let style =
-            Style { edge_width: 0.0, fill: Color::TRANSPARENT, ..self.flat(p.site_page, p.site) };
-        let words: iced::widget::text::Rich<'_, (), Message, iced::Theme, iced::Renderer> =
-            rich_text([span(label.clone())
-                .size(look.metrics.text(Type::Body))
-                .font(font::SEMIBOLD)
-                .color(p.site)
-                .underline(true)]);
-        pressable(words, Meaning::new(key(target), Role::Link, label).zone(Zone::Site), style)
-            .padding([4.0, 4.0])
-            .least(0.0, look.metrics.site_target())
-            .on_press(Message::World(Event::Press(target.clone())))
-            .into()
-    }
-
-    fn button<'a>(
-        &self,
-        key: String,
-        label: String,
-        primary: bool,
-        message: Message,
-    ) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let style = if primary {
-            Style { pressed: p.site_text, ..self.flat(p.site, p.on_site) }
-        } else {
-            self.flat(p.site_page, p.site)
-        };
-        let words = look.label(Type::Body, label.clone(), style.ink);
-        pressable(words, Meaning::new(key, Role::Button, label).zone(Zone::Site), style)
-            .padding([6.0, 22.0])
-            .least(0.0, look.metrics.site_target())
-            .on_press(message)
-            .into()
-    }
-
-    fn tile<'a>(
-        &self,
-        target: &Target,
-        title: String,
-        subtitle: Option<String>,
-    ) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let style =
-            Style { edge: p.site_edge, edge_width: 1.0, ..self.flat(p.site_page, p.site_text) };
-        let name = match &subtitle {
-            None => title.clone(),
-            Some(subtitle) => format!("{title}. {subtitle}"),
-        };
-        let mut words = vec![look.bold(Type::Label, title, p.site)];
-        if let Some(subtitle) = subtitle {
-            words.push(look.text(Type::Body, subtitle, p.site_muted));
-        }
-        let line = row![
-            container(column(words).spacing(2)).width(Length::Fill),
-            Icon::Chev.view(26.0, p.site),
-        ]
-        .align_y(iced::Center);
-        pressable(line, Meaning::new(key(target), Role::Button, name).zone(Zone::Site), style)
-            .padding([10.0, 18.0])
-            .width(Length::Fill)
-            .least(0.0, look.metrics.site_target())
-            .on_press(Message::World(Event::Press(target.clone())))
-            .into()
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the parts of one element of the page")]
-    fn field<'a>(
-        &self,
-        target: &Target,
-        label: String,
-        help: Option<String>,
-        suffix: Option<String>,
-        format: Format,
-        value: &Text,
-        error: Option<String>,
-        active: bool,
-    ) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let style = field::Style {
-            fill: p.site_page,
-            ink: p.site_text,
-            edge: if error.is_some() { p.site_error } else { p.site_edge },
-            active_edge: p.site,
-            ring: p.ink,
-            size: look.metrics.text(Type::Button),
-            height: look.metrics.site_target().max(60.0 * look.metrics.text_size.factor()),
-        };
-        let editing = target.clone();
-        let meaning = Meaning::new(key(target), Role::Field, label.clone()).zone(Zone::Site);
-        let entry = field(
-            value,
-            typing::is_secret(format),
-            active,
-            meaning,
-            style,
-            Message::Focus(target.clone()),
-            Message::Reach(target.clone()),
-            move |edit| Message::Edit(editing.clone(), edit),
+        let title = crate::ui::widget::title::heading(
+            format!("site/heading/{}", scene.name),
+            scene.title.clone(),
+            look.bold(Type::H3, scene.title.clone(), p.site_text),
         );
-        let mut line: Vec<Element<'a, Message>> =
-            vec![container(entry).max_width(560).width(Length::Fill).into()];
-        if let Some(suffix) = suffix {
-            line.push(look.text(Type::Label, suffix, p.site_text));
-        }
-        let mut parts: Vec<Element<'a, Message>> = vec![look.label(Type::Body, label, p.site_text)];
-        if let Some(help) = help {
-            parts.push(look.text(Type::Body, help, p.site_muted));
-        }
-        parts.push(row(line).spacing(12).align_y(iced::Center).into());
-        // Room for the ring of what is lit.
-        self.with_error(column(parts).spacing(12).into(), error, &key(target))
-    }
-
-    fn with_error<'a>(
-        &self,
-        content: Element<'a, Message>,
-        error: Option<String>,
-        name: &str,
-    ) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let said = error.map(|error| {
-            let line = row![
-                look.icon(Icon::Info, Type::Body, p.site_error),
-                container(look.label(Type::Body, error.clone(), p.site_error)).width(Length::Fill),
-            ]
-            .spacing(10)
-            .align_y(iced::Center);
-            status(format!("{name}/error"), error, line)
-        });
-        column![content].push(said).spacing(6).into()
-    }
-
-    /// The round or square mark of an answer.
-    fn mark<'a>(&self, on: bool, radius: f32) -> Element<'a, Message> {
-        let p = self.look.palette;
-        let inner: Element<'a, Message> = if on && radius < 10.0 {
-            Icon::Check.view(22.0, p.on_site)
-        } else if on {
-            container(Space::new().width(14).height(14))
-                .style(move |_| container::Style {
-                    background: Some(Background::Color(p.on_site)),
-                    border: Border { radius: 7.0.into(), ..Border::default() },
-                    ..Default::default()
-                })
-                .into()
-        } else {
-            Space::new().into()
-        };
-        container(inner)
-            .center(30)
-            .style(move |_| container::Style {
-                background: Some(Background::Color(if on { p.site } else { p.site_page })),
-                border: Border { color: p.site_edge, width: 2.0, radius: radius.into() },
-                ..Default::default()
-            })
-            .into()
-    }
-
-    fn line<'a>(
-        &self,
-        mark: Element<'a, Message>,
-        label: String,
-        meaning: Meaning,
-        on: bool,
-        message: Message,
-    ) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let style = Style {
-            edge: if on { p.site } else { p.site_hair },
-            edge_width: if on { 2.0 } else { 1.0 },
-            ..self.flat(if on { p.site_tint } else { p.site_page }, p.site_text)
-        };
-        let words =
-            row![mark, container(look.text(Type::Body, label, p.site_text)).width(Length::Fill),]
-                .spacing(14)
-                .align_y(iced::Center);
-        pressable(words, meaning, style)
-            .padding([6.0, 14.0])
-            .width(Length::Fill)
-            .least(0.0, look.metrics.site_target())
-            .on_press(message)
-            .into()
-    }
-
-    fn choice<'a>(
-        &self,
-        target: &Target,
-        label: String,
-        options: Vec<OptionView>,
-        error: Option<String>,
-    ) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let short = options.iter().all(|option| option.label.chars().count() <= 12);
-        let items = options.into_iter().map(|option| {
-            let mark = self.mark(option.chosen, 15.0);
-            let meaning =
-                Meaning::new(option_key(target, &option.value), Role::Radio, option.label.clone())
-                    .checked(option.chosen)
-                    .zone(Zone::Site);
-            let message = Message::World(Event::Choose(target.clone(), option.value));
-            self.line(mark, option.label, meaning, option.chosen, message)
-        });
-        let answers: Element<'a, Message> =
-            if short { row(items).spacing(12).into() } else { column(items).spacing(8).into() };
-        let question = look.label(Type::Body, label, p.site_text);
-        self.with_error(column![question, answers].spacing(8).into(), error, &key(target))
-    }
-
-    fn table<'a>(&self, columns: Vec<String>, rows: Vec<RowView>) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let has_action = rows.iter().any(|row| row.action.is_some());
-        let mut head: Vec<Element<'a, Message>> = columns
-            .into_iter()
-            .map(|title| {
-                container(look.text(Type::Body, title, p.site_muted))
-                    .width(Length::FillPortion(2))
-                    .into()
-            })
-            .collect();
-        if has_action {
-            head.push(Space::new().width(Length::FillPortion(2)).into());
-        }
-        let mut lines: Vec<Element<'a, Message>> = vec![
-            container(row(head).spacing(12))
-                .width(Length::Fill)
-                .padding([6.0, 16.0])
-                .style(move |_| container::Style {
-                    background: Some(Background::Color(p.site_tint)),
-                    ..Default::default()
-                })
-                .into(),
+        let from = format!("De : {}", scene.site.clone().unwrap_or_default());
+        let to = format!("À : {}", scene.user.clone().unwrap_or_default());
+        let mut lines = vec![
+            title,
+            look.label(Type::Body, from, p.site_text),
+            look.text(Type::Body, to, p.site_muted),
         ];
-        for line in rows {
-            let mut cells: Vec<Element<'a, Message>> = line
-                .cells
-                .into_iter()
-                .map(|cell| {
-                    container(look.label(Type::Body, cell, p.site_text))
-                        .width(Length::FillPortion(2))
-                        .into()
-                })
-                .collect();
-            if has_action {
-                let action = match line.action {
-                    None => Space::new().into(),
-                    Some(action) => self.action(action),
-                };
-                cells.push(
-                    container(action).width(Length::FillPortion(2)).align_x(iced::Right).into(),
-                );
-            }
-            lines.push(self.rule());
-            lines.push(
-                container(row(cells).spacing(12).align_y(iced::Center))
-                    .width(Length::Fill)
-                    .padding([6.0, 16.0])
-                    .into(),
-            );
+        if let Some(received) = scene.section.clone() {
+            lines.push(look.text(Type::Body, received, p.site_muted));
         }
-        container(column(lines))
-            .width(Length::Fill)
-            .style(move |_| container::Style {
-                border: Border { color: p.site_edge, width: 1.0, radius: 4.0.into() },
-                ..Default::default()
-            })
-            .into()
-    }
-
-    fn rule<'a>(&self) -> Element<'a, Message> {
-        let p = self.look.palette;
-        container(Space::new())
-            .width(Length::Fill)
-            .height(1)
-            .style(move |_| container::Style {
-                background: Some(Background::Color(p.site_hair)),
-                ..Default::default()
-            })
-            .into()
-    }
-
-    fn facts<'a>(&self, rows: Vec<(String, String)>) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        column(rows.into_iter().map(|(label, value)| {
-            let line = row![
-                container(look.text(Type::Body, label, p.site_muted)).width(Length::FillPortion(2)),
-                container(look.bold(Type::Body, value, p.site_text)).width(Length::FillPortion(3)),
-            ]
-            .spacing(12)
-            .padding([6.0, 0.0]);
-            column![line, self.rule()].into()
-        }))
-        .width(Length::Fill)
-        .into()
-    }
-
-    fn action<'a>(&self, action: ActionView) -> Element<'a, Message> {
-        let press = Message::World(Event::Press(action.target.clone()));
-        self.button(key(&action.target), action.label, false, press)
-    }
-
-    fn file<'a>(
-        &self,
-        target: &Target,
-        name: &str,
-        size: &str,
-        actions: Vec<ActionView>,
-    ) -> Element<'a, Message> {
-        let look = self.look;
-        let p = look.palette;
-        let style = Style { edge_width: 0.0, ..self.flat(p.site_page, p.site_text) };
-        let words = row![
-            look.icon(Icon::Doc, Type::Button, p.site),
-            container(
-                column![
-                    look.label(Type::Body, name, p.site_text),
-                    look.text(Type::Body, size, p.site_muted),
-                ]
-                .spacing(2),
-            )
-            .width(Length::Fill),
-        ]
-        .spacing(14)
-        .align_y(iced::Center);
-        let open =
-            pressable(words, Meaning::new(key(target), Role::Button, name).zone(Zone::Site), style)
-                .padding([6.0, 10.0])
-                .width(Length::Fill)
-                .least(0.0, look.metrics.site_target())
-                .on_press(Message::World(Event::Press(target.clone())));
-        let mut line: Vec<Element<'a, Message>> = vec![open.into()];
-        line.extend(actions.into_iter().map(|action| self.action(action)));
-        column![row(line).spacing(12).align_y(iced::Center), self.rule()].spacing(4).into()
+        column(lines).spacing(4).into()
     }
 }

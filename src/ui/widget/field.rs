@@ -37,12 +37,24 @@ pub struct Style {
     pub height: f32,
 }
 
-/// A field that shows `value`; dots stand for the letters of a secret one. A touch publishes
-/// `on_touch`, the Tab key `on_reach`.
+/// How the text of a field is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape<'a> {
+    /// On a line.
+    Line,
+    /// On a line, dots standing for the letters; what it holds is told to nobody.
+    Secret,
+    /// On a line, shown for a while; what it holds is told to nobody.
+    Shown,
+    /// In boxes of so many letters each.
+    Boxes(&'a [usize]),
+}
+
+/// A field that shows `value`. A touch publishes `on_touch`, the Tab key `on_reach`.
 #[expect(clippy::too_many_arguments, reason = "what a field shows and what it answers")]
 pub fn field<'a, Message: Clone + 'a>(
     value: &Text,
-    secret: bool,
+    shape: Shape<'_>,
     active: bool,
     meaning: Meaning,
     style: Style,
@@ -50,6 +62,24 @@ pub fn field<'a, Message: Clone + 'a>(
     on_reach: Message,
     on_edit: impl Fn(Edit) -> Message + 'a,
 ) -> Field<'a, Message> {
+    let meaning = match shape {
+        Shape::Line | Shape::Boxes(_) => meaning.value(value.value()),
+        Shape::Secret | Shape::Shown => meaning,
+    };
+    let content = match shape {
+        Shape::Boxes(boxes) => in_boxes(value, boxes, active, style),
+        Shape::Line | Shape::Shown => on_a_line(value, false, active, style),
+        Shape::Secret => on_a_line(value, true, active, style),
+    };
+    Field { content, meaning, style, active, on_touch, on_reach, on_edit: Box::new(on_edit) }
+}
+
+fn on_a_line<'a, Message: 'a>(
+    value: &Text,
+    secret: bool,
+    active: bool,
+    style: Style,
+) -> Element<'a, Message> {
     let written = |part: &str| {
         let shown = if secret { "•".repeat(part.chars().count()) } else { part.to_owned() };
         text(shown).size(style.size).font(font::REGULAR).color(style.ink)
@@ -75,16 +105,51 @@ pub fn field<'a, Message: Clone + 'a>(
             },
             ..Default::default()
         });
-    let meaning = if secret { meaning } else { meaning.value(value.value()) };
-    Field {
-        content: content.into(),
-        meaning,
-        style,
-        active,
-        on_touch,
-        on_reach,
-        on_edit: Box::new(on_edit),
+    content.into()
+}
+
+/// Signs that only part the figures of a date or of a code do not take a place.
+fn in_boxes<'a, Message: 'a>(
+    value: &Text,
+    boxes: &[usize],
+    active: bool,
+    style: Style,
+) -> Element<'a, Message> {
+    let figures: Vec<char> = value.value().chars().filter(|c| c.is_alphanumeric()).collect();
+    let here = value.before_caret().chars().filter(|c| c.is_alphanumeric()).count();
+    let last = boxes.len().saturating_sub(1);
+    let mut start = 0;
+    let mut line = row![].spacing(8).align_y(iced::Center);
+    for (rank, size) in boxes.iter().enumerate() {
+        // What is typed beyond the last box shows in it, to be seen and erased.
+        let end = if rank == last { figures.len().max(start + size) } else { start + size };
+        let text: String = figures.iter().skip(start).take(end - start).collect();
+        let in_box = active && (start..end).contains(&here.min(figures.len().max(1)))
+            || active && rank == last && here >= end;
+        let words = iced::widget::text(text).size(style.size).font(font::SEMIBOLD).color(style.ink);
+        let letters = *size as f32;
+        let width = 28.0 + letters.mul_add(style.size * 0.62, 0.0).max(24.0);
+        let cell = container(words)
+            .center_x(width)
+            .height(style.height)
+            .align_y(iced::Center)
+            .clip(true)
+            .style(move |_| container::Style {
+                background: Some(Background::Color(style.fill)),
+                border: Border {
+                    color: if in_box { style.active_edge } else { style.edge },
+                    width: if in_box { 4.0 } else { 2.0 },
+                    radius: 4.0.into(),
+                },
+                ..Default::default()
+            });
+        if boxes.len() == 6 && rank == 3 {
+            line = line.push(Space::new().width(12));
+        }
+        line = line.push(cell);
+        start = end;
     }
+    line.into()
 }
 
 /// A text field.

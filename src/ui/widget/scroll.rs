@@ -61,9 +61,18 @@ pub fn follow<'a, Message: 'a>(
     name: &'static str,
     page: Scrollable<'a, Message>,
 ) -> Element<'a, Message> {
+    follow_to(name, page, None)
+}
+
+/// As [`follow`]; `reveal` is what must be seen.
+pub fn follow_to<'a, Message: 'a>(
+    name: &'static str,
+    page: Scrollable<'a, Message>,
+    reveal: Option<Key>,
+) -> Element<'a, Message> {
     let id = Id::new(name);
     let content = page.id(id.clone()).into();
-    Element::new(Reveal { content, id, name: name.to_owned(), target: None })
+    Element::new(Reveal { content, id, name: name.to_owned(), target: reveal })
 }
 
 struct Reveal<'a, Message> {

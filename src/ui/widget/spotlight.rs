@@ -138,7 +138,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Spotlight<'_, Message>
     }
 
     fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
+        self.content.as_widget().size()
     }
 
     fn layout(
@@ -151,7 +151,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Spotlight<'_, Message>
         let loose = limits.loose();
         let below = self.below.as_widget_mut().layout(&mut tree.children[1], renderer, &loose);
         let above = self.above.as_widget_mut().layout(&mut tree.children[2], renderer, &loose);
-        layout::Node::with_children(limits.max(), vec![content, below, above])
+        layout::Node::with_children(content.size(), vec![content, below, above])
     }
 
     fn operate(
