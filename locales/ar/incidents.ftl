@@ -6,7 +6,7 @@ incident-banner-why =
     اختر، فتعود الصفحة.
 incident-banner-hint-1 = يسأل الموقع هل تقبل ملفات التتبع. الرفض لا يغيّر شيئًا هنا.
 incident-banner-hint-2 = زر الرفض داخل اللافتة، في الأسفل.
-incident-banner-hint-3 = المس «Tout refuser» أي رفض الكل.
+incident-banner-hint-3 = المس « Tout refuser » أي رفض الكل.
 incident-banner-well = أُغلقت اللافتة.
 
 incident-popup-say = انفتحت نافذة.
@@ -15,7 +15,7 @@ incident-popup-why =
     يمكنك إغلاقها دون جواب.
 incident-popup-hint-1 = اقرأ النافذة. لا علاقة لها بالإجراء.
 incident-popup-hint-2 = زر الإغلاق في أسفل النافذة.
-incident-popup-hint-3 = المس «Fermer» أي إغلاق.
+incident-popup-hint-3 = المس « Fermer » أي إغلاق.
 incident-popup-well = أُغلقت النافذة. لم يضع شيء.
 
 incident-slow-say = الصفحة بطيئة.
@@ -24,7 +24,7 @@ incident-slow-why =
     انتظر. لا تلمس عدة مرات.
 incident-slow-hint-1 = الموقع يحضّر الصفحة. لمسة واحدة تكفي.
 incident-slow-hint-2 = زر الانتظار في وسط الشاشة.
-incident-slow-hint-3 = المس «Attendre» أي انتظر.
+incident-slow-hint-3 = المس « Attendre » أي انتظر.
 incident-slow-well = وصلت الصفحة.
 
 incident-unavailable-say = الخدمة لا تجيب.
@@ -33,7 +33,7 @@ incident-unavailable-why =
     أجوبتك محفوظة.
 incident-unavailable-hint-1 = حاول مرة أخرى. وإلا فعد لاحقًا.
 incident-unavailable-hint-2 = الزر تحت الرسالة، في الوسط.
-incident-unavailable-hint-3 = المس «Réessayer» أي أعد المحاولة.
+incident-unavailable-hint-3 = المس « Réessayer » أي أعد المحاولة.
 incident-unavailable-well = الخدمة تجيب من جديد.
 
 incident-session-closed-say = أخرجك الموقع من حسابك.
@@ -42,7 +42,7 @@ incident-session-closed-why =
     هذه حماية. ادخل من جديد.
 incident-session-closed-hint-1 = اكتب كلمة السر من جديد. الباقي محفوظ.
 incident-session-closed-hint-2 = الزر تحت الرسالة، في الوسط.
-incident-session-closed-hint-3 = المس «Se reconnecter» أي ادخل من جديد.
+incident-session-closed-hint-3 = المس « Se reconnecter » أي ادخل من جديد.
 incident-session-closed-well = أنت في صفحة الدخول.
 
 incident-code-late-say = الرسالة غير موجودة.
@@ -50,8 +50,8 @@ incident-code-late-why =
     ربما وُضعت في مكان آخر.
     انظر في الرسائل غير المرغوبة.
 incident-code-late-hint-1 = قد يخطئ صندوق البريد في ترتيب رسالة صحيحة.
-incident-code-late-hint-2 = الزر «Courrier indésirable» تحت القائمة.
-incident-code-late-hint-3 = المس «Courrier indésirable» أي بريد غير مرغوب.
+incident-code-late-hint-2 = الزر « Courrier indésirable » تحت القائمة.
+incident-code-late-hint-3 = المس « Courrier indésirable » أي بريد غير مرغوب.
 incident-code-late-well = وجدت الرسالة.
 
 incident-code-expired-say = الرمز لم يعد صالحًا.
@@ -77,8 +77,8 @@ incident-file-refused-why =
     فشل الإرسال مرة.
     الملف صحيح. أعد المحاولة.
 incident-file-refused-hint-1 = أرفق الملف نفسه مرة أخرى.
-incident-file-refused-hint-2 = الزر «Joindre» في آخر سطر الملف.
-incident-file-refused-hint-3 = المس «Joindre» مرة أخرى.
+incident-file-refused-hint-2 = الزر « Joindre » في آخر سطر الملف.
+incident-file-refused-hint-3 = المس « Joindre » مرة أخرى.
 incident-file-refused-well = أُرفق الملف.
 
 incident-date-format-say = التاريخ مكتوب بطريقة خاطئة.
@@ -132,3 +132,5 @@ player-phone = هاتف خيالي
 player-paper-nearer = تكبير
 player-paper-smaller = تصغير
 player-paper-close = إعادة
+coach-detour-paper = هذه الخطوة على ورقة فوق الطاولة.
+coach-detour-away = ورقة تحجب الصفحة.

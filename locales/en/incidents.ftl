@@ -132,3 +132,5 @@ player-phone = Fictional phone
 player-paper-nearer = Enlarge
 player-paper-smaller = Reduce
 player-paper-close = Put away
+coach-detour-paper = This step is done on a paper of the table.
+coach-detour-away = A paper hides the page.

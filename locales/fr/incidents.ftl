@@ -132,3 +132,5 @@ player-phone = Téléphone fictif
 player-paper-nearer = Agrandir
 player-paper-smaller = Réduire
 player-paper-close = Ranger
+coach-detour-paper = Cette étape se fait sur un papier de la table.
+coach-detour-away = Un papier cache la page.

@@ -445,6 +445,9 @@ impl Run {
             (_, Some(step)) => Some(Remark::Well { step }),
             (remark, None) => remark,
         };
+        // What went wrong on purpose has words of its own, better than those of any refusal.
+        let staged = matches!(&remark, Some(Remark::Refused { missing, .. }) if missing.is_empty());
+        let remark = remark.filter(|_| !(staged && self.pending(self.current()).is_some()));
         let at = match &remark {
             Some(Remark::Mistake { step, .. }) => Some(*step),
             Some(remark) if remark.is_mistake() => before,
@@ -851,6 +854,23 @@ mod tests {
 
     fn choose(target: &str, value: &str) -> Act {
         Act::World(Event::Choose(Target::new(target), value.to_owned()))
+    }
+
+    #[test]
+    fn a_refusal_on_purpose_is_told_as_what_it_is() {
+        let expired = demo::world().incidents.iter().position(|spec| spec.id == "expired").unwrap();
+        let mut run = Run::new(demo::world_with(&[expired]), Level::OnRequest);
+        for _ in 0..40 {
+            for event in run.next_move() {
+                run.act(&Act::World(event));
+            }
+            if run.advice().trouble.is_some() {
+                break;
+            }
+        }
+        assert_eq!(run.advice().trouble, Some("code-expired"));
+        assert_eq!(run.advice().remark, None);
+        assert!(run.steps().iter().all(|step| step.mistakes == 0));
     }
 
     #[test]

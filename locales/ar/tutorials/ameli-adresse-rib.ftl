@@ -12,7 +12,7 @@ ameli-adresse-rib-task =
     غير العنوان البريدي، ثم الحساب البنكي.
     بعد ذلك، سجل الخروج.
 ameli-adresse-rib-next-1 = يبدأ استعمال الحساب الجديد بعد 2 إلى 3 أيام تقريبًا.
-ameli-adresse-rib-next-2 = حدث البطاقة الصحية (carte Vitale)، في جهاز بالصيدلية.
+ameli-adresse-rib-next-2 = جدد معلومات البطاقة الصحية (carte Vitale)، في جهاز بالصيدلية.
 ameli-adresse-rib-next-3 = أخبر أيضًا التأمين التكميلي والتقاعد والضرائب.
 ameli-adresse-rib-keep-1 = ورقة حسابك البنكي (RIB)، في مكان آمن
 ameli-adresse-rib-keep-2 = عقد الإيجار، لإثبات العنوان

@@ -4,12 +4,12 @@
 ameli-remboursements-title = رؤية المصاريف المسترجعة، وإرسال ورقة علاج
 ameli-remboursements-aim =
     ترى المال الذي أعاده التأمين الصحي.
-    تحضر أيضًا ورقة علاج ورقية (« feuille de soins »).
+    تجهز أيضًا ورقة علاج (« feuille de soins »).
 ameli-remboursements-task =
     زارت { $first-name } الطبيب Modèle يوم « ‎3 { $previous-month }‎ ». حسابها مفتوح.
     ابحث عن المبلغ الذي استرجعته.
     افتح كشف مدفوعات الشهر الماضي، ثم احذفه من الحاسوب.
-    بعد ذلك، حضر ورقة العلاج البنية للبريد، وسجل الخروج.
+    بعد ذلك، جهز ورقة العلاج البنية للبريد، وسجل الخروج.
 ameli-remboursements-next-1 = بالبطاقة الصحية (carte Vitale)، يصل المال بعد أسبوع تقريبًا.
 ameli-remboursements-next-2 = بالورقة، الوقت أطول. مكتب CPAM يخبرك بالمدة.
 ameli-remboursements-next-3 = ربما يمكن الإرسال عبر الإنترنت. اسأل الموظف في الشباك.
@@ -29,11 +29,11 @@ ameli-remboursements-open-payments-hint-2 = هو المربع الثاني، ت�
 ameli-remboursements-open-payments-hint-3 = المربع « Mes paiements » مضاء. ضع إصبعك عليه.
 ameli-remboursements-open-payments-well = الصفحة مفتوحة. القائمة تبدو فارغة.
 
-ameli-remboursements-clear-filters-name = محو المرشحات
-ameli-remboursements-clear-filters-say = المس « Effacer les filtres » (محو المرشحات).
+ameli-remboursements-clear-filters-name = إلغاء التصفية
+ameli-remboursements-clear-filters-say = المس « Effacer les filtres » (إلغاء التصفية).
 ameli-remboursements-clear-filters-why =
-    المرشح (« filtre ») يخفي جزءًا من القائمة.
-    هذا المرشح يعرض الشهر الحالي فقط.
+    التصفية (« filtre ») تخفي جزءًا من القائمة.
+    هذه التصفية تعرض الشهر الحالي فقط.
     لم يضع شيء.
 ameli-remboursements-clear-filters-hint-1 = المدفوعات مخفية. اطلب القائمة كلها.
 ameli-remboursements-clear-filters-hint-2 = الرابط تحت « Aucun paiement pour ces choix » (لا مدفوعات لهذا الاختيار).
@@ -44,8 +44,8 @@ ameli-remboursements-filter-doctor-name = اختيار الطبيب
 ameli-remboursements-filter-doctor-say = في « Nature des soins » (نوع العلاج)، اختر « Médecin » (طبيب).
 ameli-remboursements-filter-doctor-why =
     القائمة طويلة.
-    هذا المرشح يعرض زيارات الطبيب فقط.
-ameli-remboursements-filter-doctor-hint-1 = أنت تبحث عن طبيب. أخف الصيدلية والتحاليل.
+    هذه التصفية تعرض زيارات الطبيب فقط.
+ameli-remboursements-filter-doctor-hint-1 = أنت تبحث عن طبيب. استبعد الصيدلية والتحاليل.
 ameli-remboursements-filter-doctor-hint-2 = قائمة الاختيار فوق الجدول.
 ameli-remboursements-filter-doctor-hint-3 = القائمة « Nature des soins » مضاءة. اختر « Médecin ».
 ameli-remboursements-filter-doctor-well = بقيت ثلاثة أسطر.
@@ -146,7 +146,7 @@ ameli-remboursements-sign-say = افتح ورقة العلاج. المس مكا�
 ameli-remboursements-sign-why =
     الورقة موضوعة تحت الصفحة.
     دون توقيع، يعيدها مكتب CPAM.
-ameli-remboursements-sign-hint-1 = هناك توقيعان. وقع الطبيب من قبل.
+ameli-remboursements-sign-hint-1 = هناك توقيعان. وضع الطبيب توقيعه من قبل.
 ameli-remboursements-sign-hint-2 = ابحث عن « Signature de l’assuré(e) » (توقيع صاحب التأمين)، تحت توقيع الطبيب.
 ameli-remboursements-sign-hint-3 = اتبع المكان المضاء. المس سطر النقاط.
 ameli-remboursements-sign-well = الورقة موقعة.
@@ -208,12 +208,12 @@ ameli-remboursements-decoy-base = هذا الأساس (« base ») للحسا�
 ameli-remboursements-decoy-bank = هذا كشف البنك. لا علاقة له بموقع ameli.
     .second = اقرأ اسم الملف كله.
     .third = ابحث عن « releve_ameli » مع الشهر الصحيح.
-ameli-remboursements-decoy-doctor = هذا مكان الطبيب. وقع من قبل.
+ameli-remboursements-decoy-doctor = هذا مكان الطبيب. وضع توقيعه من قبل.
     .second = مكانك هو السطر الذي تحته مباشرة.
     .third = المس سطر النقاط: « Signature de l’assuré(e) » (توقيع صاحب التأمين).
 ameli-remboursements-decoy-insurer = التأمين التكميلي يدفع بعد ذلك. هو لا يفتح هذه الورقة.
     .second = ورقة العلاج تذهب أولًا إلى التأمين الصحي.
     .third = المس العنوان الذي تحته مباشرة: « CPAM ».
 ameli-remboursements-decoy-log-out-early = ستخرج في النهاية. الظرف ليس جاهزًا.
-    .second = وقع، وانسخ، وأضف الوصفة، ثم اختر العنوان.
+    .second = ضع توقيعك، وانسخ، وأضف الوصفة، ثم اختر العنوان.
     .third = عد إلى الوراء بالسهم، في الأعلى على اليسار.

@@ -12,7 +12,7 @@ fc-pieges-task =
     أحيانًا يجب التصرف: إنهاء المكالمة، أو التبليغ، أو كتابة العنوان.
     سترى تسع حالات.
 fc-pieges-next-1 = عند أقل شك، لا تفتح الرابط. اكتب العنوان بنفسك.
-fc-pieges-next-2 = رسالة هاتف مزيفة: حولها إلى 33700. بريد مزيف: signal-spam.fr. موقع مزيف: internet-signalement.gouv.fr.
+fc-pieges-next-2 = رسالة هاتف مزيفة: أرسلها إلى 33700. بريد مزيف: signal-spam.fr. موقع مزيف: internet-signalement.gouv.fr.
 fc-pieges-next-3 = هل أعطيت رقم بطاقتك البنكية؟ اتصل ببنكك فورًا.
 fc-pieges-keep-1 = ثلاثة أسئلة: من يكتب لي؟ ماذا يريد؟ هل هو مستعجل؟
 fc-pieges-keep-2 = العناوين الصحيحة، مكتوبة على ورقة
@@ -99,18 +99,18 @@ fc-pieges-delete-refund-hint-3 = الزر « Supprimer le message » مضاء.
 fc-pieges-delete-refund-well = تم حذف الرسالة. لم تفقد شيئًا.
 
 fc-pieges-forward-job-name = التبليغ
-fc-pieges-forward-job-say = وصلت رسالة هاتف أخرى. حولها إلى 33700.
+fc-pieges-forward-job-say = وصلت رسالة هاتف أخرى. أرسلها إلى 33700.
 fc-pieges-forward-job-why =
     هذا الرقم مجهول. هو يعد بمال كثير.
     لم ترسل { $first-name } سيرتها الذاتية أبدًا.
     الرقم 33700 يستقبل رسائل الهاتف المزيفة.
-fc-pieges-forward-job-hint-1 = صاحب العمل الحقيقي لا يوظف هكذا. بلغ عن هذه الرسالة.
+fc-pieges-forward-job-hint-1 = صاحب العمل الحقيقي لا يوظف هكذا. قدم بلاغًا عن هذه الرسالة.
 fc-pieges-forward-job-hint-2 = في الهاتف، هو الزر الثاني.
 fc-pieges-forward-job-hint-3 = الزر « Transférer au 33700 » (تحويل إلى 33700) مضاء. المس هذا الزر.
 fc-pieges-forward-job-well = تم التبليغ عن الرسالة. ساعدت أشخاصًا آخرين.
 
 fc-pieges-hang-up-name = إنهاء المكالمة
-fc-pieges-hang-up-say = الهاتف يرن. اقرأ. ثم أنه المكالمة.
+fc-pieges-hang-up-say = الهاتف يرن. اقرأ. ثم اقطع المكالمة.
 fc-pieges-hang-up-why =
     هذا الشخص يعرف اسم { $first-name }.
     سرق لصوص هذه البيانات من مكان آخر.
@@ -149,7 +149,7 @@ fc-pieges-find-address-name = إيجاد العنوان
 fc-pieges-find-address-say = افتح رسالة France Travail الورقية. المس عنوان الموقع.
 fc-pieges-find-address-why =
     رسالة ورقية وصلت من قبل تعطي العنوان الصحيح.
-    هي آمن من رابط.
+    هي أكثر أمانًا من رابط.
 fc-pieges-find-address-hint-1 = هناك رسالة على الطاولة. العنوان يبدأ بـ « www ».
 fc-pieges-find-address-hint-2 = الرسالة في أسفل الشاشة. العنوان قرب نهايتها.
 fc-pieges-find-address-hint-3 = اتبع المكان المضاء، حتى العنوان.

@@ -11,7 +11,8 @@ ft-actualisation-task =
     راتبها الإجمالي 300 يورو، وقد انتهى هذا العقد.
     ليس لديها شيء آخر تصرّح به.
     ما زالت تبحث عن عمل.
-    في النهاية، احتفظ بالإيصال.
+    كشف راتبها على المكتب، تحت الشاشة.
+    في النهاية، احتفظ بالإيصال وسجّل الخروج.
 ft-actualisation-next-1 = تؤكّد مؤسسة France Travail ذلك في حسابك خلال 24 ساعة.
 ft-actualisation-next-2 = يصل المال بعد نحو 3 أيام عمل.
 ft-actualisation-next-3 = هل أخطأت؟ اتصل بالرقم 3949 قبل يوم 15.
@@ -61,7 +62,7 @@ ft-actualisation-hours-say = اكتب عدد الساعات: { $value }.
 ft-actualisation-hours-why =
     هذا العدد موجود في كشف الراتب.
     نكتب الساعات كاملة، دون الدقائق.
-ft-actualisation-hours-hint-1 = كم ساعة عمل في المجموع؟ كشف الراتب يقول { $value }.
+ft-actualisation-hours-hint-1 = كم ساعة عمل في المجموع؟ كشف الراتب، على المكتب، يقول { $value }.
 ft-actualisation-hours-hint-2 = هي الخانة الفارغة الأولى، تحت اسم المخبزة.
 ft-actualisation-hours-hint-3 = الخانة مضاءة. المسها، ثم اكتب { $value }.
 ft-actualisation-hours-well = استلم الموقع عدد الساعات: { $value }.
@@ -70,13 +71,23 @@ ft-actualisation-hours-mistake-days = الرقم 3 هو عدد الأيام. ا�
     .second = في كشف الراتب، اقرأ السطر « Heures travaillées » (ساعات العمل).
     .third = امسح الرقم 3. اكتب { $value } مكانه.
 
+ft-actualisation-find-gross-name = إيجاد الإجمالي
+ft-actualisation-find-gross-say = ابحث عن الراتب الإجمالي (« brut »).
+ft-actualisation-find-gross-why =
+    كشف الراتب يعرض راتبين.
+    الإجمالي (« brut ») هو الراتب قبل الاقتطاعات.
+    الصافي (« net ») هو المال الذي يصل إلى البنك.
+ft-actualisation-find-gross-hint-1 = افتح كشف الراتب. ابحث عن أكبر المبلغين.
+ft-actualisation-find-gross-hint-2 = الكشف على المكتب، تحت الصفحة. الإجمالي قبل الاقتطاعات.
+ft-actualisation-find-gross-hint-3 = اتبع المكان المضاء. في الكشف، المس الراتب الإجمالي.
+ft-actualisation-find-gross-well = هذا هو الراتب الإجمالي.
+
 ft-actualisation-gross-name = كتابة الراتب
 ft-actualisation-gross-say = اكتب الراتب الإجمالي: { $value }.
 ft-actualisation-gross-why =
-    الإجمالي (« brut ») هو الراتب قبل الاقتطاعات.
-    الصافي (« net ») هو المال الذي يصل إلى البنك.
     مؤسسة France Travail تطلب الإجمالي.
-ft-actualisation-gross-hint-1 = ابحث عن الراتب قبل الاقتطاعات. هو { $value } يورو.
+    انسخ المبلغ من الكشف، دون السنتيمات.
+ft-actualisation-gross-hint-1 = اكتب المبلغ الذي وجدته قبل قليل: { $value } يورو.
 ft-actualisation-gross-hint-2 = هي الخانة الثانية، تحت الساعات مباشرة.
 ft-actualisation-gross-hint-3 = الخانة « Salaire brut » مضاءة. اكتب فيها { $value }.
 ft-actualisation-gross-well = سُجّل الراتب الإجمالي.
@@ -194,7 +205,7 @@ ft-actualisation-send-why =
     الزر « Valider » يرسل الأجوبة نهائيًا.
     راجع السطر الأخير خصوصًا.
     بعد ذلك، التصحيح يحتاج إلى مكالمة مع مستشار.
-ft-actualisation-send-hint-1 = قارن القائمة مع كشف الراتب. إن كان كل شيء صحيحًا، أرسل.
+ft-actualisation-send-hint-1 = قارن القائمة مع كشف الراتب، على المكتب. إن كان كل شيء صحيحًا، أرسل.
 ft-actualisation-send-hint-2 = الزر « Valider » تحت قائمة الأجوبة.
 ft-actualisation-send-hint-3 = الزر « Valider » مضاء. راجع مرة أخرى، ثم المسه.
 ft-actualisation-send-well = تم التحديث. الموقع يعطي رقمًا.
@@ -203,11 +214,22 @@ ft-actualisation-proof-name = حفظ الإيصال
 ft-actualisation-proof-say = المس « Télécharger le reçu » (تنزيل الإيصال).
 ft-actualisation-proof-why =
     هذه الورقة تثبت أنك قمت بالتحديث.
-    التنزيل هو نسخ ورقة إلى الحاسوب.
+    تنفتح في تبويب جديد.
+    اكتب رقمها على الأقل.
 ft-actualisation-proof-hint-1 = تحتاج إلى إثبات. الموقع يقترح ورقة تحتفظ بها.
 ft-actualisation-proof-hint-2 = الزر تحت الرقم والموعد القادم.
 ft-actualisation-proof-hint-3 = الزر « Télécharger le reçu » مضاء. المسه.
-ft-actualisation-proof-well = الإيصال مفتوح. في الواقع، اطبعه أو اكتب رقمه.
+ft-actualisation-proof-well = الإيصال في تبويب جديد. في الواقع، اطبعه.
+
+ft-actualisation-log-out-name = تسجيل الخروج
+ft-actualisation-log-out-say = عُد إلى الموقع. سجّل الخروج.
+ft-actualisation-log-out-why =
+    الحساب ما زال مفتوحًا.
+    سيستعمل شخص آخر هذا الحاسوب.
+ft-actualisation-log-out-hint-1 = انتهى كل شيء. أغلق حساب { $first-name }.
+ft-actualisation-log-out-hint-2 = في التبويب « francetravail.fr »، الرابط في أسفل الصفحة.
+ft-actualisation-log-out-hint-3 = اتبع المكان المضاء، حتى « Se déconnecter » (تسجيل الخروج).
+ft-actualisation-log-out-well = الحساب مغلق. في الواقع، احذف أيضًا ملف الإيصال.
 
 ## Other buttons
 
@@ -226,3 +248,6 @@ ft-actualisation-decoy-confirm-leaving = هذا الزر يوقف التسجيل
 ft-actualisation-decoy-leave = تم الإرسال، لكن ليس لديك الإثبات بعد.
     .second = قبل الخروج، نحتفظ دائمًا بالإيصال.
     .third = عُد إلى الوراء. المس « Télécharger le reçu ».
+ft-actualisation-decoy-net = هذا هو الصافي: المال الذي يصل إلى البنك. ابحث عن الإجمالي.
+    .second = الإجمالي هو أكبر المبلغين.
+    .third = المس المبلغ الذي فوق الاقتطاعات.

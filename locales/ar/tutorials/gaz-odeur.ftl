@@ -22,10 +22,10 @@ gaz-odeur-help = رائحة غاز، اخرج أولًا: طوارئ الغاز�
 gaz-odeur-train-name = بدء التدريب
 gaz-odeur-train-say = اقرأ، ثم ابدأ.
 gaz-odeur-train-why =
-    إذا كانت الرائحة هنا الآن، لا نتدرب: نخرج.
+    إذا شممت رائحة غاز الآن، أوقف التمرين واخرج.
     وإلا، تعلم التصرفات بهدوء.
 gaz-odeur-train-hint-1 = ألا تشم شيئًا هنا؟ يمكنك أن تتدرب.
-gaz-odeur-train-hint-2 = هناك زران تحت الجمل. خذ الأعلى.
+gaz-odeur-train-hint-2 = هناك زران تحت الجمل. خذ الأسفل.
 gaz-odeur-train-hint-3 = الزر « Je ne sens pas le gaz » (لا أشم رائحة غاز) مضاء. المس هذا الزر.
 gaz-odeur-train-well = بدأ التمرين. اقرأ ما يحدث.
 
@@ -74,7 +74,7 @@ gaz-odeur-third-mistake-wait = قد تذهب الرائحة والغاز ما ز
     .second = لا نعرف أبدًا كم بقي من الغاز. نخرج.
     .third = المس الجواب الأخير: الخروج مشيًا.
 gaz-odeur-third-mistake-lift = المصعد كهربائي. قد يسبب شرارة.
-    .second = الدرج آمن أكثر، حتى لو كان أطول.
+    .second = الدرج أكثر أمانًا، حتى لو كان أطول.
     .third = المس الجواب الأخير: الخروج مشيًا.
 
 gaz-odeur-cards-name = الانتقال إلى البطاقات
@@ -252,7 +252,7 @@ gaz-odeur-hang-up-name = إنهاء المكالمة
 gaz-odeur-hang-up-say = المس « Raccrocher » (إنهاء المكالمة).
 gaz-odeur-hang-up-why =
     لدى الموظف كل ما يحتاجه.
-    في الواقع، أنه المكالمة عندما يقول لك ذلك.
+    في الواقع، اقطع المكالمة عندما يقول لك ذلك.
 gaz-odeur-hang-up-hint-1 = أعطيت الأجوبة الثلاثة. يمكن إنهاء المكالمة.
 gaz-odeur-hang-up-hint-2 = الزر في أسفل الهاتف.
 gaz-odeur-hang-up-hint-3 = الزر « Raccrocher » مضاء. المسه.

@@ -17,6 +17,9 @@ use crate::ui::widget::title::{heading, status};
 use crate::ui::{Element, direction};
 use crate::world::{Desk, Target};
 
+/// The most hard words explained in one card: more would hide the instruction.
+const BUBBLES: usize = 3;
+
 /// What the card says.
 struct Said {
     title: String,
@@ -75,7 +78,7 @@ pub(super) fn view<'a>(
     }
     if !brief {
         // Each hard word that was just said is explained one touch away.
-        let ranks = words::said_in(cx, tutorial, &spoken).into_iter();
+        let ranks = words::said_in(cx, tutorial, &spoken).into_iter().take(BUBBLES);
         parts.extend(ranks.filter_map(|rank| {
             let bubble = words::bubble(cx, tutorial, rank, Message::Word(rank))?;
             Some(look.lean(bubble))
@@ -235,7 +238,7 @@ fn say(cx: &Context<'_>, run: &Run, advice: &Advice) -> Said {
             };
             Said {
                 title: instruction.unwrap_or_default(),
-                lines: vec![word("coach-detour"), told],
+                lines: vec![word(detour_word(hop)), told],
                 pairs: Vec::new(),
                 attempt: None,
                 well,
@@ -268,6 +271,15 @@ fn say(cx: &Context<'_>, run: &Run, advice: &Advice) -> Said {
                 }
             }
         },
+    }
+}
+
+/// Where the visitor is sent: to another page, or to a paper on the desk.
+fn detour_word(hop: &Target) -> &'static str {
+    match hop.as_desk() {
+        Some(Desk::Paper(_)) => "coach-detour-paper",
+        Some(Desk::Close | Desk::Zoom) => "coach-detour-away",
+        None => "coach-detour",
     }
 }
 

@@ -440,7 +440,7 @@ impl Pen {
     ) -> Element<'a, Message> {
         let look = self.look;
         let p = look.palette;
-        let short = options.iter().all(|option| option.label.chars().count() <= 12);
+        let short = !self.narrow && options.iter().all(|option| option.label.chars().count() <= 12);
         let items = options.into_iter().map(|option| {
             let mark = self.mark(option.chosen, 15.0);
             let meaning =
@@ -629,9 +629,14 @@ impl Pen {
         } else {
             container(words).padding([6.0, 10.0]).width(Length::Fill).into()
         };
-        let mut line: Vec<Element<'a, Message>> = vec![open];
-        line.extend(actions.into_iter().map(|action| self.action(action)));
-        column![row(line).spacing(12).align_y(iced::Center), self.rule()].spacing(4).into()
+        let actions = actions.into_iter().map(|action| self.action(action));
+        let line: Element<'a, Message> = if self.narrow {
+            // The name of the file is whole, its buttons under it.
+            column![open, row(actions).spacing(12).wrap()].spacing(6).into()
+        } else {
+            row(std::iter::once(open).chain(actions)).spacing(12).align_y(iced::Center).into()
+        };
+        column![line, self.rule()].spacing(4).into()
     }
 
     /// A message in its list: what is unread is bold, and says so.
@@ -766,7 +771,11 @@ impl Pen {
         if let Some(help) = help {
             parts.push(look.text(Type::Body, help, p.site_muted));
         }
-        parts.push(row![choose, holds].spacing(16).align_y(iced::Center).into());
+        if self.narrow {
+            parts.extend([choose.into(), holds]);
+        } else {
+            parts.push(row![choose, holds].spacing(16).align_y(iced::Center).into());
+        }
         self.with_error(column(parts).spacing(8).into(), error, &key(target))
     }
 }
