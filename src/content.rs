@@ -132,23 +132,58 @@ fn read(
     }
     let mut personas = known.clone();
     personas.extend(catalog.personas.iter().map(|(id, one)| (id.clone(), Arc::clone(one))));
+    let mut tutorials = Vec::new();
     for (path, text) in texts {
         if let Some(inside) = path.strip_prefix("locales/") {
             if let Some((language, file)) = inside.split_once('/') {
                 let files = catalog.words.entry(language.to_owned()).or_default();
                 files.push((file.to_owned(), text));
             }
-        } else if let Some(slug) = slug(&path) {
-            let Some(tutorial) = read_tutorial(slug, &text, &path, &personas, problems) else {
-                continue;
-            };
-            if let Some(other) = catalog.tutorials.insert(slug.to_owned(), tutorial) {
-                let problem = Problem::error("slug-twice", path.clone()).with("slug", slug);
-                problems.push(problem.with("other", &other.file));
-            }
+        } else if slug(&path).is_some() {
+            tutorials.push((path, text));
+        }
+    }
+    for (path, (tutorial, wrong)) in read_tutorials(&tutorials, &personas) {
+        problems.extend(wrong);
+        let (Some(slug), Some(tutorial)) = (slug(path), tutorial) else {
+            continue;
+        };
+        if let Some(other) = catalog.tutorials.insert(slug.to_owned(), tutorial) {
+            let problem = Problem::error("slug-twice", path).with("slug", slug);
+            problems.push(problem.with("other", &other.file));
         }
     }
     catalog
+}
+
+/// A tutorial that can be used, and what is wrong with its file.
+type Read = (Option<Arc<Tutorial>>, Vec<Problem>);
+
+/// Reads and proves these tutorials, by path and text, on every core: each is proved by playing it,
+/// incidents included, and none depends on another. The order stays.
+fn read_tutorials<'a>(
+    files: &'a [(String, String)],
+    personas: &BTreeMap<String, Arc<Persona>>,
+) -> Vec<(&'a str, Read)> {
+    let read = |(path, text): &'a (String, String)| {
+        let slug = slug(path).unwrap_or_default();
+        (path.as_str(), read_tutorial(slug, text, path, personas))
+    };
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = files.len().div_ceil(cores).max(1);
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = files
+            .chunks(share)
+            .map(|part| (part, scope.spawn(move || part.iter().map(read).collect::<Vec<_>>())))
+            .collect();
+        // A part whose thread could not finish is read again here, where a fault is the caller's.
+        parts
+            .into_iter()
+            .flat_map(|(part, done)| {
+                done.join().unwrap_or_else(|_| part.iter().map(read).collect())
+            })
+            .collect()
+    })
 }
 
 /// The slug of a tutorial's path, if it is one.
@@ -161,15 +196,15 @@ fn read_tutorial(
     text: &str,
     path: &str,
     personas: &BTreeMap<String, Arc<Persona>>,
-    problems: &mut Vec<Problem>,
-) -> Option<Arc<Tutorial>> {
-    let (tutorial, wrong) = Tutorial::parse(slug, text, path);
-    problems.extend(wrong);
-    let tutorial = Arc::new(tutorial?);
+) -> Read {
+    let (tutorial, mut problems) = Tutorial::parse(slug, text, path);
+    let Some(tutorial) = tutorial.map(Arc::new) else {
+        return (None, problems);
+    };
     let wrong = tutorial::validate(&tutorial, personas);
     let usable = !wrong.iter().any(Problem::is_error);
     problems.extend(wrong);
-    usable.then_some(tutorial)
+    (usable.then_some(tutorial), problems)
 }
 
 fn merge(catalog: &mut Catalog, over: Catalog, problems: &mut Vec<Problem>) {
