@@ -5,6 +5,7 @@
 //! left to `screen`, how long nobody may be there to `idle`, what never changes to `kiosk`.
 
 pub mod context;
+pub mod desk;
 pub mod idle;
 pub mod kiosk;
 pub mod visit;
@@ -395,10 +396,12 @@ impl App {
             player::Action::Finish => {
                 let practice = screen.practice(&cx, Ending::Done);
                 let increments = crate::count::practice(&practice);
+                desk::propose(&cx, &practice, self.visit.tally.first(&practice.tutorial));
                 self.practices += 1;
                 let finish = finish::Finish::new(self.practices, screen.as_ref(), &practice);
                 self.visit.tally.begun();
                 self.visit.tally.practised(screen.slug(), screen.level());
+                self.visit.tally.ended(&practice);
                 self.visit.screen = Screen::Finish(Box::new(finish));
                 self.count(self.practices, increments)
             }
@@ -589,7 +592,12 @@ impl App {
         if !player.has_begun() {
             return Task::none();
         }
-        let increments = crate::count::practice(&player.practice(&cx, ending));
+        let practice = player.practice(&cx, ending);
+        let increments = crate::count::practice(&practice);
+        // Somebody who went away without a word was not helped.
+        if ending == Ending::Abandoned {
+            desk::propose(&cx, &practice, self.visit.tally.first(&practice.tutorial));
+        }
         self.visit.tally.begun();
         self.practices += 1;
         self.count(self.practices, increments)

@@ -9,6 +9,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use crate::count;
 use crate::i18n::Language;
 use crate::paths::Paths;
 use crate::problem::Problem;
@@ -50,6 +51,14 @@ impl Device {
         match self {
             Self::Computer => "ordinateur",
             Self::Tablet => "tablette",
+        }
+    }
+
+    /// The same, as it is counted.
+    pub fn counted(self) -> count::Device {
+        match self {
+            Self::Computer => count::Device::Computer,
+            Self::Tablet => count::Device::Tablet,
         }
     }
 }

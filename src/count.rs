@@ -11,7 +11,10 @@
 //!
 //! Keeping the counters on a disk is left to `store`, writing them for others to `export`.
 
+pub mod day;
+pub mod intervention;
 mod merge;
+pub mod nomenclature;
 mod period;
 
 use std::collections::BTreeMap;
@@ -129,11 +132,45 @@ pub enum Measure {
     UnmetNeed,
     /// Mediators who said that a real site has changed, by tutorial.
     SiteChanged,
+    /// Helps given by a mediator, by type and main operator.
+    Intervention,
+    /// People in the groups helped.
+    Participants,
+    /// Operators that a help was about, each of them.
+    Request,
+    /// Themes that a help was about, each of them.
+    Theme,
+    /// Helps by nature, in the words of the MSAP network.
+    Nature,
+    /// Helps by who did it in the end.
+    Posture,
+    /// Helps by how able the person was when they came and when they left.
+    Progress,
+    /// Helps by band of time.
+    Time,
+    /// Declared minutes of help, by type.
+    Minutes,
+    /// What a help was done on, each of them, on the kiosk or not.
+    Equipment,
+    /// Helps by how they ended.
+    Outcome,
+    /// Blocked helps by what was in the way.
+    Obstacle,
+    /// Helps by where the person was sent next.
+    Referral,
+    /// Helps by whether the person had come before.
+    Recurrence,
+    /// What helped somebody with a tutorial, as mediators saw it.
+    WhatHelped,
+    /// What became of the presence of a day.
+    Presence,
+    /// How many helps the mediator says there were on a day.
+    Declared,
 }
 
 impl Measure {
     /// Every measure, in the order of the nomenclature.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 28] = [
         Self::Session,
         Self::SessionSupport,
         Self::Procedure,
@@ -145,6 +182,23 @@ impl Measure {
         Self::Option,
         Self::UnmetNeed,
         Self::SiteChanged,
+        Self::Intervention,
+        Self::Participants,
+        Self::Request,
+        Self::Theme,
+        Self::Nature,
+        Self::Posture,
+        Self::Progress,
+        Self::Time,
+        Self::Minutes,
+        Self::Equipment,
+        Self::Outcome,
+        Self::Obstacle,
+        Self::Referral,
+        Self::Recurrence,
+        Self::WhatHelped,
+        Self::Presence,
+        Self::Declared,
     ];
 
     /// The code of the column `mesure`.
@@ -161,6 +215,23 @@ impl Measure {
             Self::Option => "borne.option",
             Self::UnmetNeed => "borne.besoin_non_servi",
             Self::SiteChanged => "borne.site_change",
+            Self::Intervention => "interv.nombre",
+            Self::Participants => "interv.participants",
+            Self::Request => "interv.demande",
+            Self::Theme => "interv.theme",
+            Self::Nature => "interv.nature_msap",
+            Self::Posture => "interv.autonomie",
+            Self::Progress => "interv.progression",
+            Self::Time => "interv.duree",
+            Self::Minutes => "interv.minutes",
+            Self::Equipment => "interv.materiel",
+            Self::Outcome => "interv.issue",
+            Self::Obstacle => "interv.blocage",
+            Self::Referral => "interv.orientation",
+            Self::Recurrence => "interv.recurrence",
+            Self::WhatHelped => "interv.aide_utile",
+            Self::Presence => "perm.tenue",
+            Self::Declared => "perm.total_declare",
         }
     }
 
@@ -172,7 +243,12 @@ impl Measure {
     /// The finest grain of time this measure may be kept at.
     pub fn grain(self) -> Grain {
         match self {
-            Self::Session | Self::Procedure => Grain::Day,
+            Self::Session
+            | Self::Procedure
+            | Self::Intervention
+            | Self::Participants
+            | Self::Presence
+            | Self::Declared => Grain::Day,
             Self::SessionSupport
             | Self::ProcedureTutorial
             | Self::Autonomy
@@ -181,7 +257,20 @@ impl Measure {
             | Self::AbandonStep
             | Self::Option
             | Self::UnmetNeed
-            | Self::SiteChanged => Grain::Month,
+            | Self::SiteChanged
+            | Self::Request
+            | Self::Theme
+            | Self::Nature
+            | Self::Posture
+            | Self::Progress
+            | Self::Time
+            | Self::Minutes
+            | Self::Equipment
+            | Self::Outcome
+            | Self::Obstacle
+            | Self::Referral
+            | Self::Recurrence
+            | Self::WhatHelped => Grain::Month,
         }
     }
 
@@ -198,7 +287,24 @@ impl Measure {
             | Self::AbandonStep
             | Self::Option
             | Self::UnmetNeed
-            | Self::SiteChanged => Merge::Sum,
+            | Self::SiteChanged
+            | Self::Intervention
+            | Self::Participants
+            | Self::Request
+            | Self::Theme
+            | Self::Nature
+            | Self::Posture
+            | Self::Progress
+            | Self::Time
+            | Self::Minutes
+            | Self::Equipment
+            | Self::Outcome
+            | Self::Obstacle
+            | Self::Referral
+            | Self::Recurrence
+            | Self::WhatHelped => Merge::Sum,
+            // A presence is held once, however many devices were opened.
+            Self::Presence | Self::Declared => Merge::Maximum,
         }
     }
 
@@ -207,14 +313,24 @@ impl Measure {
         match self {
             Self::Session => "mode.moment",
             Self::SessionSupport => "support",
-            Self::Procedure => "issue",
+            Self::Procedure | Self::Outcome => "issue",
             Self::ProcedureTutorial => "tutoriel.issue",
-            Self::Autonomy => "niveau",
-            Self::Duration => "duree",
+            Self::Autonomy | Self::Posture => "niveau",
+            Self::Duration | Self::Time => "duree",
             Self::HelpStep | Self::AbandonStep => "tutoriel.etape",
             Self::Option => "option",
             Self::UnmetNeed => "theme",
             Self::SiteChanged => "tutoriel",
+            Self::Intervention | Self::Participants | Self::Minutes => "type",
+            Self::Request | Self::Declared => NOT_APPLICABLE,
+            Self::Theme | Self::Nature => "nature",
+            Self::Progress => "debut.fin",
+            Self::Equipment => "materiel.borne",
+            Self::Obstacle => "blocage",
+            Self::Referral => "orientation",
+            Self::Recurrence => "venue",
+            Self::WhatHelped => "tutoriel.aide",
+            Self::Presence => "permanence",
         }
     }
 }
@@ -518,6 +634,13 @@ pub fn site_changed(site: &str, day: NaiveDate, tutorial: &str) -> Vec<Increment
     tally.finish()
 }
 
+/// The counter of what helped somebody with this tutorial: a code of the nomenclature.
+pub fn what_helped(site: &str, day: NaiveDate, tutorial: &str, what: &str) -> Vec<Increment> {
+    let mut tally = Tally::new(site, day);
+    tally.add(Measure::WhatHelped, Pair(tutorial, what));
+    tally.finish()
+}
+
 /// What takes these back: the same cells, cancelled as many times as they were counted.
 ///
 /// Give it what the store said it counted, not what it was asked to: under a wrong clock the
@@ -555,6 +678,14 @@ impl<'a> Tally<'a> {
     }
 
     fn add_for(&mut self, operator: &str, measure: Measure, value: impl fmt::Display) {
+        self.grow(operator, measure, value, 1);
+    }
+
+    fn add_many(&mut self, measure: Measure, value: impl fmt::Display, n: u64) {
+        self.grow(NOT_APPLICABLE, measure, value, n);
+    }
+
+    fn grow(&mut self, operator: &str, measure: Measure, value: impl fmt::Display, n: u64) {
         let cell = Cell {
             site: self.site.to_owned(),
             period: Period::of(self.day, measure.grain()),
@@ -563,7 +694,7 @@ impl<'a> Tally<'a> {
             dimension: measure.dimension().to_owned(),
             value: value.to_string(),
         };
-        *self.cells.entry(cell).or_default() += 1;
+        *self.cells.entry(cell).or_default() += n;
     }
 
     fn finish(self) -> Vec<Increment> {
@@ -667,10 +798,20 @@ mod tests {
     }
 
     #[test]
-    fn only_two_measures_are_kept_by_day() {
+    fn only_numbers_are_kept_by_day() {
         let daily: Vec<_> =
             Measure::ALL.into_iter().filter(|measure| measure.grain() == Grain::Day).collect();
-        assert_eq!(daily, [Measure::Session, Measure::Procedure]);
+        assert_eq!(
+            daily,
+            [
+                Measure::Session,
+                Measure::Procedure,
+                Measure::Intervention,
+                Measure::Participants,
+                Measure::Presence,
+                Measure::Declared,
+            ]
+        );
     }
 
     #[test]
@@ -678,7 +819,8 @@ mod tests {
         for measure in Measure::ALL {
             assert_eq!(Measure::from_code(measure.code()), Some(measure));
             assert!(is_code(measure.code()) && is_code(measure.dimension()));
-            assert_eq!(measure.merge().code(), "somme");
+            let once = measure.code().starts_with("perm.");
+            assert_eq!(measure.merge().code(), if once { "maximum" } else { "somme" });
         }
         assert_eq!(Measure::from_code("borne.inconnue"), None);
     }

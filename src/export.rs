@@ -4,6 +4,7 @@
 //! pages to `document`.
 
 pub mod counters;
+pub mod daily;
 pub mod deliver;
 pub mod drive;
 

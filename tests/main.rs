@@ -6,6 +6,7 @@ mod choose;
 mod cli;
 mod coach_on_screen;
 mod content_faults;
+mod day;
 mod focus_and_taps;
 mod house;
 mod journeys;

@@ -187,6 +187,7 @@ fn what_is_said_of_today_is_what_the_store_counts() {
     finish(&mut stage);
     tap_all(&mut stage, &["finish/uncount", "common/end"]);
     enter(&mut stage);
+    tap(&mut stage, "area/numbers");
     let cx = stage.app().context();
     let practices = cx.word_with("area-practices", &[("practices", 2.into())]);
     let visits = cx.word_with("area-visits", &[("visits", 2.into())]);
@@ -214,6 +215,7 @@ fn the_counters_are_taken_away_and_read_back() {
     finish(&mut stage);
     tap(&mut stage, "common/end");
     enter(&mut stage);
+    tap(&mut stage, "area/numbers");
     own_folder(&mut stage);
     let folder = house.dir.path().join("exports");
     for (period, file, some) in [
@@ -244,6 +246,7 @@ fn an_export_that_fails_says_why_and_can_be_tried_again() {
     fs::write(&taken, "a file in place of the folder").unwrap();
     let mut stage = house.stage();
     enter(&mut stage);
+    tap(&mut stage, "area/numbers");
     own_folder(&mut stage);
     tap(&mut stage, "area/do-export");
     assert_eq!(said(&mut stage, "area/exported"), Some(word(&stage, "export-read-only")));
@@ -278,7 +281,7 @@ fn every_procedure_is_listed_with_its_sources_and_sorted_by_operator() {
     let house = House::new();
     let mut stage = house.stage();
     enter(&mut stage);
-    tap(&mut stage, "area/procedures");
+    tap_all(&mut stage, &["day/tools", "area/procedures"]);
     let listed = |stage: &mut Stage| -> Vec<String> {
         let changed = "procedures/changed-";
         let tree = stage.tree();
@@ -301,7 +304,7 @@ fn every_procedure_is_listed_with_its_sources_and_sorted_by_operator() {
     tap(&mut stage, "procedures/all");
     assert_eq!(listed(&mut stage), all);
     tap(&mut stage, "procedures/back");
-    assert!(stage.tree().find("area/do-export").is_some());
+    assert!(stage.tree().find("area/procedures").is_some());
 }
 
 #[test]
@@ -309,7 +312,7 @@ fn a_site_that_has_changed_is_counted_told_and_taken_back() {
     let house = House::new();
     let mut stage = house.stage();
     enter(&mut stage);
-    tap(&mut stage, "area/procedures");
+    tap_all(&mut stage, &["day/tools", "area/procedures"]);
     let told = |stage: &mut Stage| said(stage, "procedures/told-caf-attestation");
     let times = |stage: &Stage, times: u64| {
         let times = ("times", Value::from(times));
@@ -328,7 +331,7 @@ fn a_site_that_has_changed_is_counted_told_and_taken_back() {
     tap(&mut stage, "area/lock");
     knock(&mut stage);
     type_code(&mut stage, CODE);
-    tap(&mut stage, "area/procedures");
+    tap_all(&mut stage, &["day/tools", "area/procedures"]);
     assert_eq!(told(&mut stage), Some(times(&stage, 1)), "the disk remembers");
     assert!(stage.tree().find("procedures/undo-caf-attestation").is_none());
     tap_all(

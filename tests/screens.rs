@@ -158,7 +158,7 @@ pub const PLACES: [Place; 31] = [
 ];
 
 /// The screens of the mediator, each from the welcome of a kiosk without a code.
-const MEDIATOR: [Place; 4] = [
+const MEDIATOR: [Place; 9] = [
     place("mediator, choosing", |s| tap(s, "welcome/mediator")),
     place("mediator, asking", |s| {
         tap(s, "welcome/mediator");
@@ -173,7 +173,34 @@ const MEDIATOR: [Place; 4] = [
     place("mediator, the procedures", |s| {
         tap(s, "welcome/mediator");
         choose_code(s, "271828");
-        tap_all(s, &["area/procedures", "procedures/changed-caf-attestation"]);
+        let procedures = ["day/tools", "area/procedures", "procedures/changed-caf-attestation"];
+        tap_all(s, &procedures);
+    }),
+    place("mediator, a help of a group, blocked", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/new", "record/type-collectif", "record/issue-bloquee", "record/save"]);
+    }),
+    place("mediator, the day after a help", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/new", "record/operateur-caf", "record/autonomie-autonome"]);
+        tap_all(s, &["record/save", "day/more"]);
+    }),
+    place("mediator, the sheet of the day", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap(s, "area/report");
+    }),
+    place("mediator, the numbers", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap(s, "area/numbers");
+    }),
+    place("mediator, the tools", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap(s, "day/tools");
     }),
 ];
 

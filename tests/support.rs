@@ -110,6 +110,15 @@ impl House {
         Self::at(dir)
     }
 
+    /// The same kiosk, stopped in the evening and started again the next morning.
+    pub fn the_next_day(self) -> Self {
+        let Self { dir, pace: _, kiosk } = self;
+        drop(kiosk);
+        let pace = Pace::default();
+        let kiosk = open_at(dir.path(), &pace, today() + chrono::Days::new(1));
+        Self { dir, pace, kiosk }
+    }
+
     /// The application on the reference screen.
     pub fn stage(&self) -> Stage {
         self.stage_of(SIZE)
@@ -132,12 +141,16 @@ impl House {
 }
 
 fn open(dir: &Path, pace: &Pace) -> Arc<Kiosk> {
+    open_at(dir, pace, today())
+}
+
+fn open_at(dir: &Path, pace: &Pace, now: NaiveDateTime) -> Arc<Kiosk> {
     let settings = std::fs::read_to_string(dir.join("kiosk.toml")).unwrap_or_default();
     let three = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/three");
     // A place that has content of its own keeps it.
     let content = (!settings.contains("content = ")).then_some(three);
     let options = Options { data: Some(dir.to_owned()), config: None, content };
-    Arc::new(Kiosk::open(&options, pace.clock(today())))
+    Arc::new(Kiosk::open(&options, pace.clock(now)))
 }
 
 /// What these rows count: `mesure operateur modalite` → number, without the zeros.

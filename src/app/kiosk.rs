@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{Local, NaiveDateTime};
 
+use super::desk::Desk;
 use crate::config::{self, Config};
 use crate::content::{self, Catalog};
 use crate::i18n::{Language, Value, Words};
@@ -90,6 +91,8 @@ pub struct Kiosk {
     /// Who may try the mediator's code, and when. It lives as long as the program: leaving the
     /// screen and coming back must not shorten a wait.
     pub guard: Mutex<Option<Guard>>,
+    /// What the mediator has at hand during the day, from one visit to the next.
+    pub desk: Mutex<Desk>,
     words: BTreeMap<&'static str, Words>,
     /// What can be searched in each language, made the first time that somebody looks for something.
     indexes: BTreeMap<&'static str, OnceLock<Index>>,
@@ -125,6 +128,7 @@ impl Kiosk {
             exports,
             clock,
             guard: Mutex::new(None),
+            desk: Mutex::default(),
             words,
             indexes: Language::ALL.map(|language| (language.code(), OnceLock::new())).into(),
             problems,

@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use super::context::{Context, Preferences};
 use super::{Dialog, Screen};
-use crate::config;
-use crate::count::{self, Mode, Moment, VisitOption};
+use crate::count::{self, Autonomy, Mode, Moment, VisitOption};
 use crate::i18n::Language;
 use crate::screen::sheet::Sheet;
 use crate::screen::welcome::Welcome;
@@ -69,6 +68,8 @@ pub struct Tally {
     missed: BTreeSet<&'static str>,
     /// The highest level done of each procedure, to propose the next one.
     done: BTreeMap<String, Level>,
+    /// How much help each procedure took the first time it was finished.
+    first: BTreeMap<String, Autonomy>,
 }
 
 impl Tally {
@@ -86,6 +87,18 @@ impl Tally {
     pub fn practised(&mut self, slug: &str, level: Level) {
         let best = self.done.entry(slug.to_owned()).or_insert(level);
         *best = (*best).max(level);
+    }
+
+    /// A practice was finished, with this much help.
+    pub fn ended(&mut self, practice: &count::Practice) {
+        if let Some(autonomy) = practice.autonomy {
+            self.first.entry(practice.tutorial.clone()).or_insert(autonomy);
+        }
+    }
+
+    /// How much help this procedure took the first time of this visit, if it was finished before.
+    pub fn first(&self, slug: &str) -> Option<Autonomy> {
+        self.first.get(slug).copied()
     }
 
     /// Whether this procedure was finished alone in this visit: next time it shows its second face.
@@ -147,16 +160,12 @@ impl Tally {
         } else {
             Moment::OutsidePresence
         };
-        let device = match cx.kiosk().config.device {
-            config::Device::Computer => count::Device::Computer,
-            config::Device::Tablet => count::Device::Tablet,
-        };
         Some(count::Visit {
             site: cx.site().id.clone(),
             day: cx.now.date(),
             mode: Mode::Autonomous,
             moment,
-            device,
+            device: cx.kiosk().config.device.counted(),
             options: self.options.clone(),
         })
     }

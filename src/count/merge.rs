@@ -116,9 +116,12 @@ pub fn totals(rows: &[Row]) -> BTreeMap<Cell, Total> {
                 total.n = total.n.saturating_add(row.n);
                 total.cancelled = total.cancelled.saturating_add(row.cancelled);
             }
+            // The device that has seen most, whole: what one takes back says nothing of another.
             Merge::Maximum => {
-                total.n = total.n.max(row.n);
-                total.cancelled = total.cancelled.max(row.cancelled);
+                let seen = Total { n: row.n, cancelled: row.cancelled, quality: total.quality };
+                if (seen.value(), seen.n) > (total.value(), total.n) {
+                    *total = seen;
+                }
             }
         }
     }

@@ -3,7 +3,12 @@
 //! secret. Hashing and delays are left to `pin`, what is shown inside to `area`.
 
 mod area;
+mod day;
+mod numbers;
 mod procedures;
+mod record;
+mod report;
+mod tools;
 
 use std::time::Duration;
 

@@ -164,6 +164,34 @@ fn build<'a, M: Clone + 'a>(
         .on_press(on_press)
 }
 
+/// A sign alone, such as a plus: `words` say it to whoever hears the screen.
+pub fn sign<'a, M: Clone + 'a>(
+    look: Look,
+    key: impl Into<Key>,
+    icon: Icon,
+    words: impl Into<String>,
+    on_press: Option<M>,
+) -> Pressable<'a, M> {
+    let side = look.metrics.target();
+    let style = Style { radius: 14.0, ..style(look.palette, Kind::Plain, on_press.is_some()) };
+    let drawn = look.icon(icon, Type::Button, style.ink);
+    pressable(drawn, Meaning::new(key, Role::Button, words.into()), style)
+        .padding([6.0, 12.0])
+        .least(side, side + LIP)
+        .on_press(on_press)
+}
+
+/// How much a choice holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picked {
+    /// It does not.
+    No,
+    /// It does until something else is said: tinted.
+    Proposed,
+    /// It was chosen: filled and ticked.
+    Yes,
+}
+
 /// One choice among several: filled and ticked when it holds.
 pub fn pick<'a, M: Clone + 'a>(
     look: Look,
@@ -172,18 +200,33 @@ pub fn pick<'a, M: Clone + 'a>(
     chosen: bool,
     on_press: M,
 ) -> Pressable<'a, M> {
+    choice(look, key, words, if chosen { Picked::Yes } else { Picked::No }, on_press)
+}
+
+/// One choice among several, which may be proposed only.
+pub fn choice<'a, M: Clone + 'a>(
+    look: Look,
+    key: impl Into<Key>,
+    words: impl Into<String>,
+    picked: Picked,
+    on_press: M,
+) -> Pressable<'a, M> {
     let words = words.into();
-    let kind = if chosen { Kind::Chosen } else { Kind::Plain };
+    let kind = match picked {
+        Picked::No => Kind::Plain,
+        Picked::Proposed => Kind::Help,
+        Picked::Yes => Kind::Chosen,
+    };
     let style = Style { radius: 14.0, ..style(look.palette, kind, true) };
     let mut children = Vec::new();
-    if chosen {
+    if picked == Picked::Yes {
         children.push(look.icon(Icon::Check, Type::Label, style.ink));
     }
     children.push(look.label(Type::Label, words.clone(), style.ink));
     let height = look.metrics.target();
     pressable(
         look.row(10.0, children),
-        Meaning::new(key, Role::Radio, words).checked(chosen),
+        Meaning::new(key, Role::Radio, words).checked(picked != Picked::No),
         style,
     )
     .padding([6.0, 18.0])

@@ -1,0 +1,197 @@
+//! What the mediator has at hand during the day: what was just practised, to be proposed, and what
+//! was recorded, to be undone or done again alike.
+//!
+//! It lives in memory and knows codes only: it is forgotten when the day or the program ends. What
+//! is counted is left to `store`, the numbers of the day to `count::day`.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::context::Context;
+use crate::count::intervention::Intervention;
+use crate::count::{Autonomy, Increment, Practice};
+
+/// The most proposals kept: those before were ignored.
+const MOST: usize = 12;
+
+/// What was practised on the kiosk, as the help that may have been given with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// The tutorial, by its slug.
+    pub tutorial: String,
+    /// The help.
+    pub intervention: Intervention,
+}
+
+/// A help that was recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The help.
+    pub intervention: Intervention,
+    /// The tutorial it came from, when it was proposed.
+    pub tutorial: Option<String>,
+    /// What the disk counted, to be taken back.
+    pub counted: Vec<Increment>,
+}
+
+/// What is at hand, of one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Desk {
+    day: Option<NaiveDate>,
+    proposals: Vec<Proposal>,
+    recorded: Vec<Recorded>,
+}
+
+impl Desk {
+    /// Another day has begun: what was at hand is forgotten.
+    pub fn turn_to(&mut self, day: NaiveDate) {
+        if self.day != Some(day) {
+            *self = Self { day: Some(day), ..Self::default() };
+        }
+    }
+
+    /// Something was practised. What was practised before is forgotten once it is too much.
+    pub fn propose(&mut self, proposal: Proposal) {
+        self.proposals.push(proposal);
+        if self.proposals.len() > MOST {
+            self.proposals.remove(0);
+        }
+    }
+
+    /// What was practised last and neither recorded nor ignored.
+    pub fn proposal(&self) -> Option<&Proposal> {
+        self.proposals.last()
+    }
+
+    /// Every practice that waits is ignored.
+    pub fn ignore_all(&mut self) {
+        self.proposals.clear();
+    }
+
+    /// How many practices wait to be recorded or ignored.
+    pub fn waiting(&self) -> usize {
+        self.proposals.len()
+    }
+
+    /// The last practice is recorded, or ignored.
+    pub fn settle(&mut self) -> Option<Proposal> {
+        self.proposals.pop()
+    }
+
+    /// The latest practice of this tutorial is recorded.
+    pub fn settle_one(&mut self, tutorial: &str) {
+        if let Some(place) = self.proposals.iter().rposition(|one| one.tutorial == tutorial) {
+            self.proposals.remove(place);
+        }
+    }
+
+    /// A help was recorded.
+    pub fn record(&mut self, recorded: Recorded) {
+        self.recorded.push(recorded);
+    }
+
+    /// The last help recorded.
+    pub fn last(&self) -> Option<&Recorded> {
+        self.recorded.last()
+    }
+
+    /// The last help was taken back. What it was proposed from is proposed again.
+    pub fn undone(&mut self) {
+        if let Some(Recorded { intervention, tutorial: Some(tutorial), counted: _ }) =
+            self.recorded.pop()
+        {
+            self.propose(Proposal { tutorial, intervention });
+        }
+    }
+
+    /// How many helps were recorded on the kiosk.
+    pub fn on_kiosk(&self) -> usize {
+        self.recorded.iter().filter(|one| one.intervention.on_kiosk).count()
+    }
+
+    /// How many helps were recorded since the day or the program began.
+    pub fn count(&self) -> usize {
+        self.recorded.len()
+    }
+
+    /// The helps of the day by nature.
+    pub fn natures(&self) -> BTreeMap<&str, u64> {
+        let mut found = BTreeMap::new();
+        for one in &self.recorded {
+            if let Some(nature) = &one.intervention.nature {
+                *found.entry(nature.as_str()).or_insert(0) += 1;
+            }
+        }
+        found
+    }
+}
+
+/// Puts what was just practised at hand, as the help that may have been given with it. `before` is how
+/// much help it took the first time of this visit, if it was finished before.
+pub fn propose(cx: &Context<'_>, practice: &Practice, before: Option<Autonomy>) {
+    let Some(tutorial) = cx.tutorial(&practice.tutorial) else { return };
+    let device = cx.kiosk().config.device.counted();
+    let intervention = Intervention::proposed(practice, device, &tutorial.coop_theme, before);
+    // A desk whose lock is lost proposes nothing: the help is entered by hand.
+    if let Ok(mut desk) = cx.kiosk().desk.lock() {
+        desk.turn_to(cx.now.date());
+        desk.propose(Proposal { tutorial: practice.tutorial.clone(), intervention });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::count::Device;
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 12, day).unwrap_or_default()
+    }
+
+    fn proposal(tutorial: &str) -> Proposal {
+        let intervention = Intervention::usual(Device::Tablet);
+        Proposal { tutorial: tutorial.to_owned(), intervention }
+    }
+
+    #[test]
+    fn a_day_is_forgotten_when_the_next_begins() {
+        let mut desk = Desk::default();
+        desk.turn_to(day(1));
+        desk.propose(proposal("a"));
+        desk.turn_to(day(1));
+        assert_eq!(desk.waiting(), 1);
+        desk.turn_to(day(2));
+        assert_eq!(desk.waiting(), 0);
+    }
+
+    #[test]
+    fn what_is_undone_is_proposed_again() {
+        let mut desk = Desk::default();
+        desk.propose(proposal("a"));
+        desk.propose(proposal("b"));
+        let taken = desk.settle();
+        assert_eq!(taken.as_ref().map(|one| one.tutorial.as_str()), Some("b"));
+        let intervention = Intervention::usual(Device::Tablet);
+        let tutorial = taken.map(|one| one.tutorial);
+        desk.record(Recorded { intervention, tutorial, counted: Vec::new() });
+        assert_eq!((desk.count(), desk.waiting()), (1, 1));
+        assert_eq!(desk.natures().get("aide_demarche_en_ligne"), Some(&1));
+        desk.undone();
+        assert_eq!((desk.count(), desk.waiting()), (0, 2));
+        assert_eq!(desk.proposal().map(|one| one.tutorial.as_str()), Some("b"));
+        // Nothing to undo is no harm.
+        desk.undone();
+        assert_eq!(desk.waiting(), 2);
+    }
+
+    #[test]
+    fn only_the_latest_practices_wait() {
+        let mut desk = Desk::default();
+        for n in 0..40 {
+            desk.propose(proposal(&n.to_string()));
+        }
+        assert_eq!(desk.waiting(), MOST);
+        assert_eq!(desk.proposal().map(|one| one.tutorial.as_str()), Some("39"));
+    }
+}
