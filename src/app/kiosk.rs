@@ -195,16 +195,26 @@ impl Kiosk {
     }
 }
 
-/// The words of every language, French behind each of them.
+/// The words of every language, French behind each of the others. Each is read on a thread of its own.
 pub fn words(catalog: &Catalog) -> (BTreeMap<&'static str, Words>, Vec<Problem>) {
-    let french = catalog.words(Language::Fr.code());
-    let mut problems = Vec::new();
+    let build = |language: Language| Words::build(language, catalog.words(language.code()));
+    let others = Language::ALL.into_iter().filter(|language| *language != Language::Fr);
+    let (french, mut problems, others) = std::thread::scope(|scope| {
+        let others: Vec<_> =
+            others.map(|language| (language, scope.spawn(move || build(language)))).collect();
+        let (french, problems) = build(Language::Fr);
+        // Words whose thread could not finish are read again here, where a fault is the caller's.
+        let others = others
+            .into_iter()
+            .map(|(language, words)| words.join().unwrap_or_else(|_| build(language)));
+        (french, problems, others.collect::<Vec<_>>())
+    });
     let mut all = BTreeMap::new();
-    for language in Language::ALL {
-        let (words, found) = Words::build(language, catalog.words(language.code()), french);
+    for (words, found) in others {
         problems.extend(found);
-        all.insert(language.code(), words);
+        all.insert(words.language().code(), words.backed_by(&french));
     }
+    all.insert(french.language().code(), french);
     problems.sort();
     problems.dedup();
     (all, problems)

@@ -73,12 +73,20 @@ pub(super) fn line_at(text: &str, byte: usize) -> &str {
     text.lines().next_back().unwrap_or_default().trim()
 }
 
+/// At which byte of `text` the slice `part` of it begins: the parser lends slices of the text it read
+/// and tells no position, which their address gives.
+pub(super) fn byte_of(part: &str, text: &str) -> usize {
+    part.as_ptr().addr() - text.as_ptr().addr()
+}
+
+/// The number, from 1, of the line of `text` that holds this byte.
+pub(super) fn line_of(text: &str, byte: usize) -> usize {
+    text[..byte].matches('\n').count() + 1
+}
+
 /// One message, its line found from the place of its key.
 fn message_entry(text: &str, message: &ast::Message<&str>) -> Entry {
-    // The parser lends slices of the text it read and tells no position: the address of the key
-    // gives it.
-    let byte = message.id.name.as_ptr().addr() - text.as_ptr().addr();
-    let line = text[..byte].matches('\n').count() + 1;
+    let line = line_of(text, byte_of(message.id.name, text));
     let mut variables = BTreeSet::new();
     let value =
         message.value.as_ref().map(|pattern| plain(pattern, &mut variables)).unwrap_or_default();

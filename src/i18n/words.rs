@@ -1,13 +1,13 @@
 //! The words of a key, from Fluent sources, in one language with French behind it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Entry, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
@@ -86,48 +86,42 @@ impl From<&str> for Value {
 
 /// Every word of one language, with French behind it. Cloning shares, and threads may share.
 #[derive(Clone)]
-pub struct Words(Arc<Inner>);
-
-/// What the clones share.
-struct Inner {
+pub struct Words {
     /// The language asked for.
     language: Language,
     /// Its own words.
-    own: FluentBundle<FluentResource>,
-    /// The French words, for the keys it lacks; `None` when the language is French.
-    french: Option<FluentBundle<FluentResource>>,
+    own: Arc<FluentBundle<FluentResource>>,
+    /// The words for the keys it lacks.
+    behind: Option<Arc<FluentBundle<FluentResource>>>,
 }
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Words").field(&self.0.language).finish()
+        f.debug_tuple("Words").field(&self.language).finish()
     }
 }
 
 impl Words {
-    /// The words of `language` from its Fluent sources, each a file name and its text, with the
-    /// French sources behind it (ignored when the language is French).
+    /// The words of `language` from its Fluent sources, each a file name and its text, with nothing
+    /// behind them.
     ///
     /// What cannot be read is left out and reported: `words-syntax` at its line, and
-    /// `words-duplicate` for a key given twice, of which the first is kept. Problems of the French
-    /// sources are reported when the words are built for French only, so that they come once.
-    pub fn build(
-        language: Language,
-        sources: &[(String, String)],
-        fallback: &[(String, String)],
-    ) -> (Self, Vec<Problem>) {
+    /// `words-duplicate` for a key given twice, of which the first is kept.
+    pub fn build(language: Language, sources: &[(String, String)]) -> (Self, Vec<Problem>) {
         let (own, problems) = bundle(language, sources);
-        let french = match language {
-            Language::Fr => None,
-            Language::En | Language::Ar => Some(bundle(Language::Fr, fallback).0),
-        };
-        let inner = Inner { language, own, french };
-        (Self(Arc::new(inner)), problems)
+        (Self { language, own: Arc::new(own), behind: None }, problems)
+    }
+
+    /// These words with those of `other`, shared and not read again, for the keys they lack. What
+    /// stood behind `other` itself is not taken.
+    #[must_use]
+    pub fn backed_by(self, other: &Self) -> Self {
+        Self { behind: Some(Arc::clone(&other.own)), ..self }
     }
 
     /// The language asked for; a key may still be answered in French.
     pub fn language(&self) -> Language {
-        self.0.language
+        self.language
     }
 
     /// The words of this key, else the key itself.
@@ -172,7 +166,7 @@ impl Words {
 
     /// The bundles to look into, in order.
     fn bundles(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
-        std::iter::once(&self.0.own).chain(self.0.french.as_ref())
+        std::iter::once(self.own.as_ref()).chain(self.behind.as_deref())
     }
 
     /// The words of a key or of one of its attributes, in the first bundle that has them.
@@ -237,8 +231,10 @@ fn bundle(
     let _ = bundle.add_builtins();
 
     let mut problems = Vec::new();
-    let mut known: BTreeMap<String, (&str, usize)> = BTreeMap::new();
-    for (file, text) in sources {
+    // Where each key was first given: the file, and the byte, of which the line is made if need be.
+    let mut known: HashMap<&str, (&(String, String), usize)> = HashMap::new();
+    for source in sources {
+        let (file, text) = source;
         let resource = match FluentResource::try_new(text.clone()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -253,16 +249,23 @@ fn bundle(
                 resource
             }
         };
-        for entry in entries::inspect(text) {
-            if let Some((first_file, first_line)) = known.get(&entry.id) {
+        for entry in resource.entries() {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            // The resource is made of a copy of the text: the same bytes at the same places.
+            let byte = entries::byte_of(message.id.name, resource.source());
+            let key = &text[byte..byte + message.id.name.len()];
+            if let Some(((first_file, first_text), first)) = known.get(key) {
+                let first_line = entries::line_of(first_text, *first);
                 problems.push(
                     Problem::warning("words-duplicate", file)
-                        .at(entry.line)
-                        .with("key", &entry.id)
+                        .at(entries::line_of(text, byte))
+                        .with("key", key)
                         .with("other", format!("{first_file}:{first_line}")),
                 );
             } else {
-                known.insert(entry.id, (file, entry.line));
+                known.insert(key, (source, byte));
             }
         }
         // Fluent keeps the first of two messages with one key; the loop above has told of it.
@@ -282,7 +285,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_stops_the_words(text in "([a-z-]{1,3}|[ ={}\\[\\]*.$\"#>\\-\n\réأ\\\\u0-9])*") {
-            let (words, problems) = Words::build(Language::Ar, &source(&text), &[]);
+            let (words, problems) = Words::build(Language::Ar, &source(&text));
             for entry in entries::inspect(&text) {
                 prop_assert!(words.has(&entry.id) || words.get(&entry.id) == entry.id);
             }
@@ -296,9 +299,11 @@ mod tests {
     }
 
     fn words(language: Language, own: &str, french: &str) -> Words {
-        let (words, problems) = Words::build(language, &source(own), &source(french));
+        let (words, problems) = Words::build(language, &source(own));
         assert_eq!(problems, []);
-        words
+        let (french, problems) = Words::build(Language::Fr, &source(french));
+        assert_eq!(problems, []);
+        words.backed_by(&french)
     }
 
     #[test]
@@ -389,7 +394,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_told_with_its_line_and_the_rest_is_used() {
         let text = "a = un\n\nb deux\n\nc = trois\na = encore\n";
-        let (words, problems) = Words::build(Language::Fr, &source(text), &[]);
+        let (words, problems) = Words::build(Language::Fr, &source(text));
         assert_eq!(
             problems.iter().map(ToString::to_string).collect::<Vec<_>>(),
             [
@@ -406,17 +411,21 @@ mod tests {
             ("a.ftl".to_owned(), "x = un\n".to_owned()),
             ("b.ftl".to_owned(), "# Note\nx = deux\ny = trois\n".to_owned()),
         ];
-        let (words, problems) = Words::build(Language::Fr, &sources, &[]);
+        let (words, problems) = Words::build(Language::Fr, &sources);
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].to_string(), "b.ftl:2: words-duplicate key=x other=a.ftl:1");
         assert_eq!((words.get("x"), words.get("y")), ("un".into(), "trois".into()));
     }
 
     #[test]
-    fn french_problems_are_told_with_french_only() {
-        let broken = source("oops\n");
-        assert_eq!(Words::build(Language::En, &[], &broken).1, []);
-        assert_eq!(Words::build(Language::Fr, &broken, &broken).1.len(), 1);
+    fn what_stands_behind_is_shared_and_its_problems_are_told_once() {
+        let (french, problems) = Words::build(Language::Fr, &source("hello = Bonjour\noops\n"));
+        assert_eq!(problems.len(), 1);
+        let (english, problems) = Words::build(Language::En, &[]);
+        assert_eq!(problems, []);
+        let english = english.backed_by(&french);
+        assert!(Arc::ptr_eq(&french.own, english.behind.as_ref().unwrap()));
+        assert_eq!((english.language(), english.get("hello")), (Language::En, "Bonjour".into()));
     }
 
     #[test]
