@@ -165,7 +165,7 @@ fn moves(world: &World, any_move: bool) -> Vec<Target> {
             moves.push(upload.target.clone());
         }
         for press in element.presses() {
-            if !world.shows(&press.target) {
+            if !world.press_there(press) {
                 continue;
             }
             // Looking for a way among scenes, what leads to none is not worth a try.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::condition::Condition;
-use super::scene::{Element, Kind, PaperLook, Press, Scene, SceneKind};
+use super::scene::{Element, Kind, PaperLook, Popup, Press, Scene, SceneKind};
 use super::target::{Desk, Target};
 
 /// A tab of the simulated browser.
@@ -110,6 +110,8 @@ pub struct Setting {
     asides: Vec<usize>,
     /// How many windows over scenes there are.
     popups: usize,
+    /// The windows over each scene, by their rank among its elements.
+    popups_of: Vec<Vec<usize>>,
     /// The scenes that something depends on having been seen.
     watched: Vec<usize>,
     start: usize,
@@ -148,6 +150,7 @@ impl Setting {
         let mut inputs = Vec::new();
         let mut flags = HashMap::new();
         let mut popups = 0;
+        let mut popups_of = vec![Vec::new(); scenes.len()];
         for (scene_at, scene) in scenes.iter().enumerate() {
             for (element_at, element) in scene.elements.iter().enumerate() {
                 let place = Place {
@@ -161,6 +164,7 @@ impl Setting {
                 if let Kind::Popup(window) = &element.kind {
                     popup = Some(popups);
                     popups += 1;
+                    popups_of[scene_at].push(element_at);
                     places.entry(window.target.clone()).or_insert(Place { popup, ..place });
                 }
                 if let Some(target) = element.input() {
@@ -195,6 +199,7 @@ impl Setting {
             inputs,
             asides,
             popups,
+            popups_of,
             watched,
             start,
             tab_of,
@@ -265,6 +270,15 @@ impl Setting {
 
     pub(super) fn popup_count(&self) -> usize {
         self.popups
+    }
+
+    /// The windows over the scene of this rank, in reading order.
+    pub(super) fn popups_of(&self, scene: usize) -> impl Iterator<Item = (&Element, &Popup)> {
+        let elements = &self.scenes[scene].elements;
+        self.popups_of[scene]
+            .iter()
+            .map(|at| &elements[*at])
+            .filter_map(|element| element.kind.as_popup().map(|popup| (element, popup)))
     }
 
     pub(super) fn watched(&self) -> &[usize] {

@@ -320,12 +320,8 @@ impl World {
 
     /// The window over the scene in front, if one shows.
     pub fn popup(&self) -> Option<&Popup> {
-        let mut windows = self
-            .front()
-            .elements
-            .iter()
-            .filter(|element| element.kind.as_popup().is_some() && self.element_shown(element));
-        windows.find_map(|element| element.kind.as_popup())
+        let mut windows = self.setting.popups_of(self.front_at());
+        windows.find(|(element, _)| self.element_shown(element)).map(|(_, popup)| popup)
     }
 
     /// Whether the tab in front has a scene to go back to.
@@ -577,8 +573,9 @@ impl World {
         is_popup || self.popup().is_none()
     }
 
-    /// Whether this button of an element is there: a file can be joined only while it is asked for.
-    pub(super) fn press_there(&self, press: &Press) -> bool {
+    /// Whether this button of an element that shows is there: a file can be joined only while it is
+    /// asked for.
+    pub fn press_there(&self, press: &Press) -> bool {
         press.effect.attaches.is_none() || self.joining().is_some()
     }
 
