@@ -18,7 +18,6 @@ use figures::{Times, compare, ms, row};
 use pas_a_pas::app::kiosk::words;
 use pas_a_pas::content;
 use pas_a_pas::tutorial::{Act, Level, Run, Scenario, perform};
-use pas_a_pas::world::Target;
 
 const PROCEDURES: usize = 1000;
 const LOADS: usize = 5;
@@ -150,11 +149,7 @@ fn wander(catalog: &content::Catalog, today: NaiveDate, strayed: &mut Times) {
             let mut run = Run::new(Arc::new(scenario), Level::OnRequest);
             for _ in 0..100 {
                 let world = run.world();
-                let shown = world.shown().flat_map(|element| element.targets()).cloned();
-                let mut targets: Vec<Target> = shown.collect();
-                targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
-                targets.extend(world.desk_targets());
-                targets.push(Target::back());
+                let targets = world.targets();
                 let target = targets[rng.usize(..targets.len())].clone();
                 for event in perform(world, &target) {
                     strayed.time(|| run.act(&Act::World(event)));

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use fastrand::Rng;
 use pas_a_pas::content;
 use pas_a_pas::tutorial::{Act, Level, Run, Scenario, Way, perform};
-use pas_a_pas::world::{Element, Event, Target};
+use pas_a_pas::world::Event;
 
 /// How many acts the walk through one procedure has.
 const ACTS: usize = 10_000;
@@ -18,10 +18,7 @@ const STRETCH: usize = 250;
 /// Something a visitor may do, right or wrong.
 fn any_event(run: &Run, rng: &mut Rng) -> Event {
     let world = run.world();
-    let mut targets: Vec<Target> = world.shown().flat_map(Element::targets).cloned().collect();
-    targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
-    targets.extend(world.desk_targets());
-    targets.push(Target::back());
+    let targets = world.targets();
     let target = targets[rng.usize(..targets.len())].clone();
     let kind = world.setting().element(&target).map(|element| &element.kind);
     if let Some(choice) = kind.and_then(|kind| kind.as_choice())

@@ -834,7 +834,6 @@ mod tests {
 
     use super::super::demo;
     use super::*;
-    use crate::world::Element;
 
     fn run(level: Level) -> Run {
         Run::new(demo::scenario(), level)
@@ -1163,9 +1162,8 @@ mod tests {
     /// One of the things a visitor may do now, right or wrong, chosen by `pick` and `how`.
     fn anything(run: &Run, pick: usize, how: usize) -> Act {
         let world = run.world();
-        let mut targets: Vec<Target> = world.shown().flat_map(Element::targets).cloned().collect();
-        targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
-        targets.extend([Target::back(), Target::new("no/such"), Target::new("login/nir")]);
+        let mut targets = world.targets();
+        targets.extend([Target::new("no/such"), Target::new("login/nir")]);
         let target = targets[pick % targets.len()].clone();
         let event = match how % 12 {
             0 => Event::Edit(target, Edit::Insert("1é".to_owned())),

@@ -114,10 +114,7 @@ fn any_event(run: &Run, random: &mut u64) -> Option<Event> {
         *random
     };
     let world = run.world();
-    let mut targets: Vec<Target> = world.shown().flat_map(Element::targets).cloned().collect();
-    targets.extend(world.desk_targets());
-    targets.extend(world.tab_names().map(|(name, _)| Target::tab(name)));
-    targets.push(Target::back());
+    let targets = world.targets();
     let target = targets.get(next() as usize % targets.len())?;
     let kind = world.setting().element(target).map(|element| &element.kind);
     if let Some(Kind::Choice(choice)) = kind {

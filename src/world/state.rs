@@ -1300,6 +1300,21 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_tried_is_what_shows_the_desk_the_tabs_and_back() {
+        let tried = |world: &World, target: &str| world.targets().contains(&Target::new(target));
+        let mut world = surfaces();
+        assert!(tried(&world, "blank/go") && tried(&world, "desk/letter"));
+        assert!(!tried(&world, "letter/quotient") && !tried(&world, "desk/zoom"));
+        assert!(world.targets().contains(&Target::back()) && !world.can_go_back());
+        for (tab, _) in world.tab_names() {
+            assert!(world.targets().contains(&Target::tab(tab)), "{tab}");
+        }
+        world.apply(&press("desk/letter"));
+        assert!(tried(&world, "letter/quotient") && tried(&world, "desk/zoom"));
+        assert!(!tried(&world, "desk/letter"));
+    }
+
+    #[test]
     fn a_list_opens_and_closes_once_something_is_chosen_in_it() {
         let mut world = surfaces_after(&at_the_form());
         let month = Target::new("form/month");

@@ -369,6 +369,16 @@ impl World {
         front.chain(aside).filter(|element| self.element_shown(element))
     }
 
+    /// Everything that a visitor may try now: what shows, the acts of the desk, the tabs, and Back,
+    /// even where it leads nowhere.
+    pub fn targets(&self) -> Vec<Target> {
+        let mut targets: Vec<Target> = self.shown().flat_map(Element::targets).cloned().collect();
+        targets.extend(self.desk_targets());
+        targets.extend(self.tab_names().map(|(name, _)| Target::tab(name)));
+        targets.push(Target::back());
+        targets
+    }
+
     /// What stands on the page in front, in reading order, without what does not show. Windows
     /// over it come last.
     pub fn view(&self) -> Vec<ElementView> {
