@@ -318,17 +318,9 @@ impl Run {
     pub fn bring_to(&mut self, step: usize) {
         // A step takes a move of its own and a few to come to it.
         for _ in 0..6 * self.records.len() {
-            if self.advice.step.is_none_or(|now| now >= step) {
+            if self.advice.step.is_none_or(|now| now >= step) || !self.make_move() {
                 break;
             }
-            let moves = self.next_move();
-            if moves.is_empty() {
-                break;
-            }
-            for event in moves {
-                self.world.apply(&event);
-            }
-            self.editing = None;
             self.mark_done();
             self.advise(None);
         }
@@ -539,11 +531,14 @@ impl Run {
         }
     }
 
-    fn make_move(&mut self) {
-        for event in self.next_move() {
-            self.world.apply(&event);
+    /// Makes the coach's next move; whether there was one.
+    fn make_move(&mut self) -> bool {
+        let moves = self.next_move();
+        for event in &moves {
+            self.world.apply(event);
         }
         self.editing = None;
+        !moves.is_empty()
     }
 
     fn on_ask(&mut self, rung: Rung) -> Option<Remark> {
