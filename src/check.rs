@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use crate::content::Catalog;
 use crate::i18n::{self, Entry};
 use crate::problem::Problem;
-use crate::tutorial::{self, Scenario, Tutorial};
+use crate::tutorial::{self, Scenario, Spoken, Tutorial};
 
 /// The language everything must be said in.
 const FRENCH: &str = "fr";
@@ -311,29 +311,24 @@ pub fn words_per_sentence(catalog: &Catalog, tutorial: &Tutorial) -> f64 {
 /// explain.
 fn unexplained(tutorial: &Tutorial, words: &Language, problems: &mut Vec<Problem>) {
     let file = file_of(tutorial, FRENCH);
-    let said: Vec<String> = words
+    let said: Vec<Spoken> = words
         .values()
         .filter(|word| word.file == file)
-        .map(|word| format!(" {} ", plain(&word.entry.text)))
+        .map(|word| Spoken::new(&word.entry.text))
         .collect();
     for (key, word) in words {
         let Some(id) = key.strip_prefix("word-") else {
             continue;
         };
-        let term = format!(" {} ", plain(&word.entry.text));
+        let term = &word.entry.text;
         let listed = tutorial.glossary.iter().any(|own| own == id);
-        if !listed && term.trim().len() > 3 && said.iter().any(|text| text.contains(&term)) {
+        // What has three letters or fewer is not looked for.
+        if !listed && term.trim().len() > 3 && said.iter().any(|text| text.says(term)) {
             let problem = Problem::warning("hard-word", &tutorial.file);
             let problem = problem.at(tutorial.line_of("glossary"));
-            problems.push(problem.with("word", &word.entry.text).with("id", id));
+            problems.push(problem.with("word", term).with("id", id));
         }
     }
-}
-
-/// A text in small letters, its words parted by one space.
-fn plain(text: &str) -> String {
-    let parted: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    parted.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn is_word(text: &str) -> bool {

@@ -7,6 +7,7 @@
 //! words of the coach to Fluent, and which of them to say to the screens, from an [`Advice`].
 
 mod follower;
+mod glossary;
 mod incident;
 mod model;
 mod path;
@@ -18,6 +19,7 @@ mod story;
 mod validate;
 
 pub use follower::{Act, Advice, Level, MAX_ATTEMPT, Remark, Run, Rung, StepRecord, Way};
+pub use glossary::Spoken;
 pub use incident::Trouble;
 pub use model::{
     COOP_THEMES, Certainty, Fidelity, IncidentKind, IncidentSpec, Mistake, Need, Operator, Step,

@@ -5,7 +5,7 @@ use iced::Length;
 use iced::widget::column;
 
 use crate::app::Context;
-use crate::tutorial::Tutorial;
+use crate::tutorial::{Spoken, Tutorial};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
 use crate::ui::widget::button::{self, Kind};
@@ -19,19 +19,10 @@ pub fn any(tutorial: &Tutorial) -> bool {
 
 /// The ranks, in the glossary of a procedure, of the words that stand in this text.
 pub fn said_in(cx: &Context<'_>, tutorial: &Tutorial, text: &str) -> Vec<usize> {
-    let text = format!(" {} ", plain(text));
+    let text = Spoken::new(text);
     let words = tutorial.glossary.iter().enumerate();
-    let said = words.filter(|(_, word)| {
-        let word = plain(&cx.word(&format!("word-{word}")));
-        !word.is_empty() && text.contains(&format!(" {word} "))
-    });
+    let said = words.filter(|(_, word)| text.says(&cx.word(&format!("word-{word}"))));
     said.map(|(rank, _)| rank).collect()
-}
-
-/// A text in small letters, its words parted by one space.
-fn plain(text: &str) -> String {
-    let parted: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    parted.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The button that explains the word of this rank.
