@@ -9,8 +9,8 @@ use pas_a_pas::tutorial::Level;
 use pas_a_pas::typing::{guard, iban, nir};
 
 use crate::support::{
-    House, act, finish, follow, follow_until, held, leave, lines, name, number, open_player, said,
-    step, tap, tap_all,
+    House, act, empty, finish, follow, follow_until, held, leave, lines, name, number, open_player,
+    said, step, tap, tap_all,
 };
 use pas_a_pas::robot::Hands;
 
@@ -54,14 +54,6 @@ fn write(stage: &mut Stage, field: &str, text: &str) {
     tap(stage, field);
     stage.type_text(text);
     stage.key(Named::Tab, Modifiers::empty());
-}
-
-fn empty(stage: &mut Stage, field: &str) {
-    tap(stage, field);
-    stage.key(Named::End, Modifiers::empty());
-    for _ in 0..40 {
-        stage.key(Named::Backspace, Modifiers::empty());
-    }
 }
 
 fn login(stage: &mut Stage, level: Level) {

@@ -193,6 +193,15 @@ pub fn tap_all(stage: &mut Stage, keys: &[&str]) {
     }
 }
 
+/// Empties a field by the real keyboard, and stays in it.
+pub fn empty(stage: &mut Stage, field: &str) {
+    tap(stage, field);
+    stage.key(Named::End, Modifiers::empty());
+    for _ in 0..40 {
+        stage.key(Named::Backspace, Modifiers::empty());
+    }
+}
+
 /// Brings the keyboard to this thing with Tab.
 pub fn reach(stage: &mut Stage, key: &str) {
     for _ in 0..200 {

@@ -14,7 +14,8 @@ use pas_a_pas::robot::Stage;
 use pas_a_pas::tutorial::Level;
 
 use crate::support::{
-    House, Way, finish, follow, leave, noted, number, open_player, said, screen, tap, tap_all,
+    House, Way, empty, finish, follow, leave, noted, number, open_player, said, screen, tap,
+    tap_all,
 };
 
 /// Words that nothing of ours holds, one for each field.
@@ -62,16 +63,6 @@ fn away(stage: &mut Stage) {
     stage.key(Named::Tab, Modifiers::empty());
 }
 
-/// Empties a field.
-fn empty(stage: &mut Stage, field: &str) {
-    tap(stage, field);
-    stage.key(Named::End, Modifiers::empty());
-    for _ in 0..40 {
-        stage.key(Named::Backspace, Modifiers::empty());
-    }
-    away(stage);
-}
-
 /// Changes everything that can be changed, types a canary in each field on the way to the code.
 fn type_canaries(stage: &mut Stage) {
     tap_all(
@@ -92,6 +83,7 @@ fn type_canaries(stage: &mut Stage) {
     assert!(stage.tree().words().iter().all(|words| !words.contains(CANARIES[1])));
     for field in ["site/login/nir", "site/login/password"] {
         empty(stage, field);
+        away(stage);
     }
     while stage.tree().find("site/code/code").is_none() {
         follow(stage);
@@ -163,6 +155,7 @@ fn ending_a_visit_forgets_it_however_it_ends() {
         }),
         ("the end of the exercise", |stage| {
             empty(stage, "site/code/code");
+            away(stage);
             finish(stage);
             tap(stage, "common/end");
         }),
@@ -349,6 +342,7 @@ fn what_is_typed_changes_nothing_in_what_is_counted() {
         tap(&mut stage, "site/login/submit");
         for field in ["site/login/nir", "site/login/password"] {
             empty(&mut stage, field);
+            away(&mut stage);
         }
         for _ in 0..3 {
             follow(&mut stage);

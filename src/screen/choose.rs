@@ -324,11 +324,7 @@ impl Choose {
         };
         let back = Some((cx.word("common-back"), Message::Back));
         let bottom = chrome::bottom(cx, Message::Common, back, more);
-        let bottom = if self.keys.is_open() {
-            column![self.keys.view(cx, Message::Key), bottom].spacing(12).into()
-        } else {
-            bottom
-        };
+        let bottom = self.keys.over(cx, bottom, Message::Key);
         let top = if self.is_tight(cx) {
             // The keyboard takes half of the window: the search goes up where the brand is.
             cx.look.row(

@@ -1,7 +1,7 @@
 //! The on-screen keyboard under a screen of the kiosk itself: when it is open, what its keys do, and a
 //! field of our own look that it writes in. What is written is kept by the screen.
 
-use iced::widget::{container, stack};
+use iced::widget::{column, container, stack};
 use iced::{Background, Border, Length};
 
 use crate::app::Context;
@@ -64,24 +64,39 @@ impl Keys {
         self.board.press(key)
     }
 
-    /// Draws it.
-    pub(super) fn view<'a, M: Clone + 'a>(
+    /// Draws it over `bottom`, while it is open.
+    pub(super) fn over<'a, M: Clone + 'a>(
         &self,
         cx: &Context<'_>,
+        bottom: Element<'a, M>,
         on_key: impl Fn(Key) -> M + 'a,
     ) -> Element<'a, M> {
-        let labels = Labels {
-            shift: cx.word("keyboard-shift"),
-            erase: cx.word("keyboard-erase"),
-            space: cx.word("keyboard-space"),
-            close: cx.word("keyboard-close"),
-        };
-        let layout = &cx.kiosk().layout;
-        let height = keyboard::height(cx.look, layout, &self.board);
-        container(keyboard::keyboard(cx.look, layout, &self.board, &labels, None, on_key))
-            .height(height)
-            .into()
+        if self.open {
+            column![board(cx, self.board, None, on_key), bottom].spacing(12).into()
+        } else {
+            bottom
+        }
     }
+}
+
+/// Draws the keys of `board`; `lit` is the one to touch next.
+pub(super) fn board<'a, M: Clone + 'a>(
+    cx: &Context<'_>,
+    board: Board,
+    lit: Option<&Key>,
+    on_key: impl Fn(Key) -> M + 'a,
+) -> Element<'a, M> {
+    let labels = Labels {
+        shift: cx.word("keyboard-shift"),
+        erase: cx.word("keyboard-erase"),
+        space: cx.word("keyboard-space"),
+        close: cx.word("keyboard-close"),
+    };
+    let layout = &cx.kiosk().layout;
+    let height = keyboard::height(cx.look, layout, &board);
+    container(keyboard::keyboard(cx.look, layout, &board, &labels, lit, on_key))
+        .height(height)
+        .into()
 }
 
 /// What a field of the kiosk itself shows.

@@ -15,7 +15,7 @@ use std::time::Duration;
 use iced::widget::{Space, column, container, row, scrollable};
 use iced::{Background, Border, Length, Padding};
 
-use super::{Common, chrome, words};
+use super::{Common, chrome, keys, words};
 use crate::app::Context;
 use crate::config::OnScreenKeyboard;
 use crate::count::{Autonomy, Ending, Practice};
@@ -29,7 +29,6 @@ use crate::typing;
 use crate::ui::icon::Icon;
 use crate::ui::metrics::{Columns, TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
-use crate::ui::widget::keyboard::{self, Labels};
 use crate::ui::widget::modal::{Dialog, modal};
 use crate::ui::widget::scroll::{bar, follow};
 use crate::ui::widget::spotlight::Rest;
@@ -681,22 +680,12 @@ impl Player {
     }
 
     fn keys(&self, cx: &Context<'_>) -> Element<'_, Message> {
-        let labels = Labels {
-            shift: cx.word("keyboard-shift"),
-            erase: cx.word("keyboard-erase"),
-            space: cx.word("keyboard-space"),
-            close: cx.word("keyboard-close"),
-        };
-        let layout = &cx.kiosk().layout;
         let next = match self.level() {
             Level::Guided => self.next_letter(),
             Level::Watch | Level::OnRequest | Level::Alone => None,
         };
-        let lit = next.and_then(|letter| self.board.key_to(layout, letter));
-        let height = keyboard::height(cx.look, layout, &self.board);
-        container(keyboard::keyboard(cx.look, layout, &self.board, &labels, lit, Message::Key))
-            .height(height)
-            .into()
+        let lit = next.and_then(|letter| self.board.key_to(&cx.kiosk().layout, letter));
+        keys::board(cx, self.board, lit, Message::Key)
     }
 
     /// The next letter of the value that the current step asks for.

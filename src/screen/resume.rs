@@ -204,11 +204,7 @@ impl Resume {
         }
         let back = Some((cx.word("common-back"), Message::Back));
         let bottom = chrome::bottom(cx, Message::Common, back, more);
-        let bottom = if self.keys.is_open() {
-            column![self.keys.view(cx, Message::Key), bottom].spacing(12).into()
-        } else {
-            bottom
-        };
+        let bottom = self.keys.over(cx, bottom, Message::Key);
         let content = column(parts).spacing(if m.portrait() { 22 } else { 14 }).into();
         let top = chrome::top(cx, Message::Common);
         chrome::framed(look, "resume", top, content, bottom)
