@@ -72,11 +72,36 @@ pub(super) fn stage(
 ) -> Trouble {
     let mut writer = Stager { spec, scenes, steps, persona };
     let stages = match spec.kind {
-        IncidentKind::Banner
-        | IncidentKind::Popup
-        | IncidentKind::Slow
-        | IncidentKind::Unavailable
-        | IncidentKind::SessionClosed => writer.window(),
+        IncidentKind::Banner => writer.window(&Window {
+            look: PopupLook::Cookies,
+            title: Some("Vos choix sur les cookies"),
+            text: "Ce site utilise des cookies pour mesurer son audience.",
+            labels: &["Tout refuser", "Tout accepter"],
+        }),
+        IncidentKind::Popup => writer.window(&Window {
+            look: PopupLook::Dialog,
+            title: None,
+            text: "",
+            labels: &["Fermer"],
+        }),
+        IncidentKind::Slow => writer.window(&Window {
+            look: PopupLook::Loading,
+            title: None,
+            text: "La page se charge. Cela peut prendre un moment.",
+            labels: &["Attendre"],
+        }),
+        IncidentKind::Unavailable => writer.window(&Window {
+            look: PopupLook::Page,
+            title: Some("Service indisponible"),
+            text: "Le service ne répond pas pour le moment. Réessayez dans quelques instants.",
+            labels: &["Réessayer"],
+        }),
+        IncidentKind::SessionClosed => writer.window(&Window {
+            look: PopupLook::Page,
+            title: Some("Votre session a expiré"),
+            text: "Pour votre sécurité, vous avez été déconnecté. Connectez-vous à nouveau.",
+            labels: &["Se reconnecter"],
+        }),
         IncidentKind::CodeLate => writer.late_mail(),
         IncidentKind::CodeExpired => writer.expired_code(),
         IncidentKind::FileRefused => writer.refused_file(),
@@ -84,6 +109,16 @@ pub(super) fn stage(
         IncidentKind::PageMoved => writer.moved(),
     };
     Trouble { rank, kind: spec.kind, stages }
+}
+
+/// A window over a scene.
+struct Window {
+    look: PopupLook,
+    title: Option<&'static str>,
+    /// What it says, unless the tutorial has words of its own.
+    text: &'static str,
+    /// What its buttons say.
+    labels: &'static [&'static str],
 }
 
 struct Stager<'a> {
@@ -122,41 +157,8 @@ impl Stager<'_> {
     }
 
     /// A window over the scene, closed by its first button.
-    fn window(&mut self) -> Vec<Stage> {
+    fn window(&mut self, window: &Window) -> Vec<Stage> {
         let spec = self.spec;
-        let (look, title, text, labels): (_, Option<&str>, &str, &[&str]) = match spec.kind {
-            IncidentKind::Slow => (
-                PopupLook::Loading,
-                None,
-                "La page se charge. Cela peut prendre un moment.",
-                &["Attendre"],
-            ),
-            IncidentKind::Unavailable => (
-                PopupLook::Page,
-                Some("Service indisponible"),
-                "Le service ne répond pas pour le moment. Réessayez dans quelques instants.",
-                &["Réessayer"],
-            ),
-            IncidentKind::SessionClosed => (
-                PopupLook::Page,
-                Some("Votre session a expiré"),
-                "Pour votre sécurité, vous avez été déconnecté. Connectez-vous à nouveau.",
-                &["Se reconnecter"],
-            ),
-            IncidentKind::Popup => (PopupLook::Dialog, None, "", &["Fermer"]),
-            IncidentKind::Banner
-            | IncidentKind::CodeLate
-            | IncidentKind::CodeExpired
-            | IncidentKind::FileRefused
-            | IncidentKind::DateFormat
-            | IncidentKind::BirthName
-            | IncidentKind::PageMoved => (
-                PopupLook::Cookies,
-                Some("Vos choix sur les cookies"),
-                "Ce site utilise des cookies pour mesurer son audience.",
-                &["Tout refuser", "Tout accepter"],
-            ),
-        };
         let reconnects = spec.kind == IncidentKind::SessionClosed;
         let effect = Effect {
             sets: vec![self.flag("done")],
@@ -165,7 +167,7 @@ impl Stager<'_> {
             ..Effect::default()
         };
         let id = |rank: usize| Target::of(&spec.at, &format!("incident-{}-{rank}", spec.id));
-        let buttons = labels.iter().enumerate().map(|(rank, label)| {
+        let buttons = window.labels.iter().enumerate().map(|(rank, label)| {
             let press = Press {
                 target: id(rank + 1),
                 label: (*label).to_owned(),
@@ -176,9 +178,9 @@ impl Stager<'_> {
         });
         let popup = Popup {
             target: id(0),
-            look,
-            title: title.map(str::to_owned),
-            text: spec.text.clone().unwrap_or_else(|| text.to_owned()),
+            look: window.look,
+            title: window.title.map(str::to_owned),
+            text: spec.text.clone().unwrap_or_else(|| window.text.to_owned()),
             buttons: buttons.collect(),
         };
         if let Some(scene) = self.scene(&spec.at) {

@@ -429,8 +429,7 @@ impl World {
 
     /// Whether the list of this choice is open.
     pub fn list_open(&self, target: &Target) -> bool {
-        let at = self.setting.place(target).and_then(|place| place.input);
-        at.is_some() && self.desk.list == at
+        self.rank(target).is_some_and(|at| self.desk.list == Some(at))
     }
 
     /// Whether the answers of this choice are in a list that is not open.
@@ -441,8 +440,7 @@ impl World {
 
     /// Whether this password is shown.
     pub fn revealed(&self, target: &Target) -> bool {
-        let at = self.setting.place(target).and_then(|place| place.input);
-        at.is_some() && self.desk.shown == at
+        self.rank(target).is_some_and(|at| self.desk.shown == Some(at))
     }
 
     /// Whether this is so.
@@ -485,7 +483,7 @@ impl World {
 
     /// Empties a field, whether it is in front or not.
     pub fn clear(&mut self, target: &Target) {
-        let Some(at) = self.setting.place(target).and_then(|place| place.input) else {
+        let Some(at) = self.rank(target) else {
             return;
         };
         if let Some(Input::Typed { text, verdict }) = Arc::make_mut(&mut self.inputs).get_mut(at) {
@@ -549,7 +547,12 @@ impl World {
     }
 
     fn input(&self, target: &Target) -> Option<&Input> {
-        self.inputs.get(self.setting.place(target)?.input?)
+        self.inputs.get(self.rank(target)?)
+    }
+
+    /// The rank of this field, choice or check among all of the world.
+    fn rank(&self, target: &Target) -> Option<usize> {
+        self.setting.place(target)?.input
     }
 
     fn file(&self, id: &str) -> FileState {
