@@ -6,6 +6,7 @@
 //! is not met in the world. All of it is pure; finding and reading files is left to `content`, the
 //! words of the coach to Fluent, and which of them to say to the screens, from an [`Advice`].
 
+mod advice;
 mod follower;
 mod glossary;
 mod incident;
@@ -18,7 +19,8 @@ mod source;
 mod story;
 mod validate;
 
-pub use follower::{Act, Advice, Level, MAX_ATTEMPT, Remark, Run, Rung, StepRecord, Way};
+pub use advice::{Act, Advice, Level, MAX_ATTEMPT, Remark, Rung, StepRecord, Way};
+pub use follower::Run;
 pub use glossary::Spoken;
 pub use incident::Trouble;
 pub use model::{

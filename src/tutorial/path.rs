@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::follower::Way;
+use super::advice::Way;
 use crate::world::{Event, Outcome, Target, World};
 
 /// The longest way looked for among moves that change something for good. Other moves only lead from

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::follower::{Act, Level, Run, Way};
+use super::advice::{Act, Level, Way};
+use super::follower::Run;
 use super::model::{IncidentKind, Mistake, Step, Trigger, Tutorial};
 use super::path::perform;
 use super::persona::Persona;
