@@ -2,12 +2,14 @@
 //!
 //! The visitor is one value, [`Visit`]: everything they typed, chose or saw is in it, and ending a
 //! visit is one assignment. The router has one short arm for each screen. What a screen does is
-//! left to `screen`, how long nobody may be there to `idle`, what never changes to `kiosk`.
+//! left to `screen`, how long nobody may be there to `idle`, what never changes to `kiosk`, the tries of
+//! the mediator's code to `lock`.
 
 pub mod context;
 pub mod desk;
 pub mod idle;
 pub mod kiosk;
+pub mod lock;
 pub mod visit;
 pub mod work;
 
@@ -19,6 +21,7 @@ use iced::{Size, Subscription, Task};
 
 pub use context::{Context, Preferences};
 pub use kiosk::{Clock, Kiosk, Options};
+pub use lock::Lock;
 pub use visit::Visit;
 
 use crate::count::{Ending, Increment};

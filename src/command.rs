@@ -6,6 +6,7 @@
 pub mod check;
 pub mod export;
 pub mod kiosk;
+pub mod pin;
 pub mod rehearse;
 pub mod trial;
 
@@ -113,6 +114,8 @@ pub enum Command {
     Check(check::CheckArgs),
     /// Write the counters as compteurs.csv
     Export(export::ExportArgs),
+    /// Choose the mediator's code, or make another recovery code
+    Pin(pin::PinArgs),
 }
 
 /// Does what the command line asks.
@@ -126,6 +129,7 @@ pub fn run(cli: &Cli) -> Exit {
         Some(Command::Rehearse(args)) => rehearse::run(&cli.common, args),
         Some(Command::Check(args)) => check::run(&cli.common, args),
         Some(Command::Export(args)) => export::run(&cli.common, args),
+        Some(Command::Pin(args)) => pin::run(&cli.common, args),
     }
 }
 

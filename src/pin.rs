@@ -4,7 +4,10 @@
 //! Hashing is Argon2id, as advised by OWASP (Password Storage). The random salt and the monotonic
 //! time are given by the caller, which also writes the number of failures to disk *before* it
 //! checks a code, so that cutting the power never gives a free try. Nothing confidential hides
-//! behind the code: whoever takes the disk away can try all codes of six digits.
+//! behind the code: whoever takes the disk away can try all codes of six digits. What opens when the
+//! code is forgotten is in [`recovery`]; the tries themselves are left to `app::lock`.
+
+pub mod recovery;
 
 use std::time::Duration;
 
@@ -76,6 +79,16 @@ impl Cost {
     pub const USUAL: Self = Self { memory_kib: 64 * 1024, passes: 3 };
     /// The least that OWASP advises, for devices short of memory: 19 MiB, 2 passes.
     pub const FLOOR: Self = Self { memory_kib: 19 * 1024, passes: 2 };
+
+    /// The cost for a machine with this much memory in KiB, when that is known: what we use takes
+    /// 64 MiB at once, which a tablet of 2 GiB may not have to spare.
+    pub fn fitting(memory_kib: Option<u64>) -> Self {
+        const ROOMY_KIB: u64 = 2560 * 1024;
+        match memory_kib {
+            Some(memory) if memory < ROOMY_KIB => Self::FLOOR,
+            Some(_) | None => Self::USUAL,
+        }
+    }
 
     /// A cost of this many KiB of memory (7 to 256 MiB) and passes (1 to 10).
     pub fn new(memory_kib: u32, passes: u32) -> Result<Self, Error> {
@@ -185,46 +198,87 @@ pub fn delay(failures: u32) -> Duration {
     Duration::from_secs(seconds)
 }
 
+/// How long to wait after a wrong recovery code before the next one: 100 bits need no more, and the
+/// mediator who copies one badly is not shut out.
+pub const RECOVERY_DELAY: Duration = Duration::from_secs(5);
+
 /// What stands between the keypad and the check: it counts the failures and makes one wait.
 ///
-/// `now` is a monotonic time since any fixed origin: changing the date of the machine buys nothing.
+/// A try is a failure from the moment it begins, until it is known to be right: whatever interrupts
+/// it, it was counted. `now` is a monotonic time since any fixed origin: changing the date of the
+/// machine buys nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guard {
     failures: u32,
     /// When the current wait began.
     since: Duration,
+    /// When a recovery code was last tried.
+    recovery: Option<Duration>,
 }
 
 impl Guard {
     /// The guard at start, with the failures in a row found on disk. The whole delay runs again,
     /// so that restarting the machine buys nothing.
     pub fn resumed(failures: u32, now: Duration) -> Self {
-        Self { failures, since: now }
+        Self { failures, since: now, recovery: None }
     }
 
-    /// The failures since the last success.
+    /// The tries since the last success.
     pub fn failures(&self) -> u32 {
         self.failures
     }
 
     /// Whether a code may be tried now; otherwise, how long is left to wait.
     pub fn may_try(&self, now: Duration) -> Result<(), Duration> {
-        let waited = now.saturating_sub(self.since);
-        match delay(self.failures).checked_sub(waited) {
-            None | Some(Duration::ZERO) => Ok(()),
-            Some(left) => Err(left),
-        }
+        waited(self.since, delay(self.failures), now)
     }
 
-    /// A wrong code was tried: the next delay starts.
-    pub fn failed(&mut self, now: Duration) {
+    /// A code is tried now, unless one has to wait: this long. It counts as a failure from here on,
+    /// and the next delay starts.
+    pub fn attempt(&mut self, now: Duration) -> Result<(), Duration> {
+        self.may_try(now)?;
+        self.failed(now);
+        Ok(())
+    }
+
+    /// A recovery code is tried now, whatever the delay of the codes; it is a failure like another
+    /// until it is known to be right. One waits [`RECOVERY_DELAY`] after the one before it.
+    pub fn attempt_recovery(&mut self, now: Duration) -> Result<(), Duration> {
+        if let Some(last) = self.recovery {
+            waited(last, RECOVERY_DELAY, now)?;
+        }
+        self.recovery = Some(now);
+        self.failed(now);
+        Ok(())
+    }
+
+    fn failed(&mut self, now: Duration) {
         self.failures = self.failures.saturating_add(1);
         self.since = now;
     }
 
-    /// The right code was given. Returns the failures since the last time, to be shown.
+    /// The try that was begun could not be noted on the disk, and so was not made.
+    pub fn not_made(&mut self) {
+        self.failures = self.failures.saturating_sub(1);
+    }
+
+    /// The disk knows of this many failures: there are never fewer.
+    pub fn known(&mut self, failures: u32) {
+        self.failures = self.failures.max(failures);
+    }
+
+    /// The try that was begun is right. Returns the failures before it, to be shown.
     pub fn succeeded(&mut self) -> u32 {
-        std::mem::take(&mut self.failures)
+        self.recovery = None;
+        std::mem::take(&mut self.failures).saturating_sub(1)
+    }
+}
+
+/// Whether this delay has passed; otherwise, how long is left.
+fn waited(since: Duration, delay: Duration, now: Duration) -> Result<(), Duration> {
+    match delay.checked_sub(now.saturating_sub(since)) {
+        None | Some(Duration::ZERO) => Ok(()),
+        Some(left) => Err(left),
     }
 }
 
@@ -349,17 +403,43 @@ mod tests {
         let seconds = Duration::from_secs;
         let mut guard = Guard::resumed(0, seconds(100));
         for _ in 0..5 {
-            assert_eq!(guard.may_try(seconds(100)), Ok(()));
-            guard.failed(seconds(100));
+            assert_eq!(guard.attempt(seconds(100)), Ok(()));
         }
-        assert_eq!(guard.may_try(seconds(100)), Err(seconds(30)));
-        assert_eq!(guard.may_try(seconds(129)), Err(seconds(1)));
+        assert_eq!(guard.attempt(seconds(100)), Err(seconds(30)));
+        assert_eq!(guard.attempt(seconds(129)), Err(seconds(1)));
+        assert_eq!(guard.failures(), 5);
         assert_eq!(guard.may_try(seconds(130)), Ok(()));
         // A clock that went back would only make one wait longer.
         assert_eq!(guard.may_try(seconds(0)), Err(seconds(30)));
+        assert_eq!(guard.attempt(seconds(130)), Ok(()));
         assert_eq!(guard.succeeded(), 5);
-        assert_eq!(guard.may_try(seconds(131)), Ok(()));
-        assert_eq!((guard.failures(), guard.succeeded()), (0, 0));
+        assert_eq!(guard.attempt(seconds(131)), Ok(()));
+        assert_eq!((guard.failures(), guard.succeeded()), (1, 0));
+    }
+
+    #[test]
+    fn a_recovery_code_never_waits_for_the_codes() {
+        let mut guard = Guard::resumed(40, Duration::ZERO);
+        assert_eq!(guard.attempt(Duration::ZERO), Err(delay(40)));
+        assert_eq!(guard.attempt_recovery(Duration::ZERO), Ok(()));
+        assert_eq!(guard.failures(), 41);
+        assert_eq!(guard.attempt_recovery(Duration::ZERO), Err(RECOVERY_DELAY));
+        assert_eq!(guard.attempt_recovery(RECOVERY_DELAY), Ok(()));
+        assert_eq!(guard.succeeded(), 41);
+        assert_eq!(guard, Guard::resumed(0, RECOVERY_DELAY));
+    }
+
+    #[test]
+    fn a_try_that_was_not_made_is_not_a_failure() {
+        let mut guard = Guard::resumed(3, Duration::ZERO);
+        guard.attempt(Duration::ZERO).unwrap();
+        guard.not_made();
+        assert_eq!(guard.failures(), 3);
+        // What the disk knows is never forgotten.
+        guard.known(2);
+        assert_eq!(guard.failures(), 3);
+        guard.known(7);
+        assert_eq!(guard.failures(), 7);
     }
 
     #[test]
@@ -376,15 +456,59 @@ mod tests {
         let mut now = Duration::ZERO;
         let mut tries = 0;
         while now < day {
-            match guard.may_try(now) {
-                Ok(()) => {
-                    tries += 1;
-                    guard.failed(now);
-                }
+            match guard.attempt(now) {
+                Ok(()) => tries += 1,
                 Err(left) => now += left,
             }
         }
         assert_eq!(tries, 32);
+    }
+
+    #[test]
+    fn a_year_of_daily_visits_gives_few_tries() {
+        // 250 days of 8 hours, each beginning with a success that clears the delay.
+        let day = Duration::from_secs(8 * 3600);
+        let mut tries = 0;
+        for _ in 0..250 {
+            let mut guard = Guard::resumed(0, Duration::ZERO);
+            let mut now = Duration::ZERO;
+            while now < day {
+                match guard.attempt(now) {
+                    Ok(()) => tries += 1,
+                    Err(left) => now += left,
+                }
+            }
+        }
+        assert_eq!(tries, 8000);
+    }
+
+    #[test]
+    fn a_small_tablet_hashes_at_the_floor() {
+        for (memory_gib, wanted) in [(1, Cost::FLOOR), (2, Cost::FLOOR), (4, Cost::USUAL)] {
+            assert_eq!(Cost::fitting(Some(memory_gib * 1024 * 1024)), wanted, "{memory_gib}");
+        }
+        assert_eq!(Cost::fitting(None), Cost::USUAL);
+    }
+
+    /// What somebody who does not know the code can do.
+    #[derive(Clone, Debug)]
+    enum Act {
+        Try,
+        Recover,
+        Wait(u64),
+        Restart,
+        DiskFails,
+    }
+
+    fn acts() -> impl Strategy<Value = Vec<Act>> {
+        let act = prop_oneof![
+            4 => Just(Act::Try),
+            1 => Just(Act::Recover),
+            3 => (1_u64..2000).prop_map(Act::Wait),
+            1 => Just(Act::Restart),
+            1 => Just(Act::DiskFails),
+        ];
+        proptest::collection::vec(act, 0..400)
     }
 
     proptest! {
@@ -399,6 +523,44 @@ mod tests {
                 prop_assert_eq!(guard.may_try(now + left), Ok(()));
             } else {
                 prop_assert!(Duration::from_secs(later) >= delay(failures));
+            }
+        }
+
+        #[test]
+        fn nothing_gives_more_tries_or_forgets_one(acts in acts()) {
+            let mut now = Duration::ZERO;
+            let mut guard = Guard::resumed(0, now);
+            let mut made: Vec<Duration> = Vec::new();
+            for act in acts {
+                let before = guard.failures();
+                match act {
+                    Act::Try => {
+                        if guard.attempt(now).is_ok() {
+                            made.push(now);
+                            prop_assert_eq!(guard.failures(), before + 1);
+                        }
+                    }
+                    Act::Recover => drop(guard.attempt_recovery(now)),
+                    Act::Wait(seconds) => now += Duration::from_secs(seconds),
+                    Act::Restart => {
+                        let left = |guard: &Guard| guard.may_try(now).err().unwrap_or_default();
+                        let after = Guard::resumed(guard.failures(), now);
+                        prop_assert!(left(&after) >= left(&guard));
+                        guard = after;
+                    }
+                    Act::DiskFails => {
+                        if guard.attempt(now).is_ok() {
+                            guard.not_made();
+                        }
+                    }
+                }
+                prop_assert!(guard.failures() >= before);
+            }
+            prop_assert!(made.len() <= guard.failures() as usize);
+            let eight_hours = Duration::from_secs(8 * 3600);
+            for (at, first) in made.iter().enumerate() {
+                let within = made[at..].iter().take_while(|time| **time < *first + eight_hours);
+                prop_assert!(within.count() <= 32);
             }
         }
 

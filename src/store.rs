@@ -129,6 +129,9 @@ pub struct Secret {
     pub phc: String,
     /// How many wrong PINs were tried since the last right one.
     pub failures: u32,
+    /// The hash of the recovery code, as a PHC string; none was made by the programs before there
+    /// was one.
+    pub recovery: Option<String>,
 }
 
 impl fmt::Debug for Secret {
@@ -241,6 +244,14 @@ fn open_with(dir: &Path, settings: Settings) -> (Store, Vec<Problem>) {
     (store, met)
 }
 
+/// Opens a store, and what makes its next writes fail, this many: for the tests of other modules.
+#[cfg(test)]
+pub(crate) fn open_failing(dir: &Path, clock: Clock) -> (Store, impl Fn(usize) + use<>) {
+    let settings = Settings::new(clock);
+    let fail = settings.failing();
+    (open_with(dir, settings).0, fail)
+}
+
 impl Store {
     /// Counts these, all or none, in one transaction.
     pub fn count(&self, increments: Vec<Increment>) -> Reply<Result<Receipt, Error>> {
@@ -257,16 +268,36 @@ impl Store {
         self.ask(Command::Secret)
     }
 
-    /// Keeps a new secret, with no failure.
-    pub fn set_secret(&self, phc: impl Into<String>) -> Reply<Result<(), Error>> {
+    /// Keeps a new PIN and a new recovery code, by their hashes, with no failure, in the place of any
+    /// other.
+    pub fn set_secret(
+        &self,
+        phc: impl Into<String>,
+        recovery: Option<String>,
+    ) -> Reply<Result<(), Error>> {
         let phc = phc.into();
-        self.ask(|reply| Command::SetSecret(phc, reply))
+        self.ask(|reply| Command::SetSecret(phc, recovery, reply))
     }
 
-    /// Keeps the number of failures. Wait for the answer before checking a PIN, so that cutting the
-    /// power never gives a free guess.
-    pub fn set_failures(&self, failures: u32) -> Reply<Result<(), Error>> {
-        self.ask(|reply| Command::SetFailures(failures, reply))
+    /// Keeps a new PIN, by its hash, with no failure; the recovery code stays.
+    pub fn set_code(&self, phc: String) -> Reply<Result<(), Error>> {
+        self.ask(|reply| Command::SetCode(phc, reply))
+    }
+
+    /// Keeps a new recovery code, by its hash; the PIN and its failures stay.
+    pub fn set_recovery(&self, phc: String) -> Reply<Result<(), Error>> {
+        self.ask(|reply| Command::SetRecovery(phc, reply))
+    }
+
+    /// Counts one failure more; gives how many there are. Wait for the answer before checking a PIN,
+    /// so that cutting the power never gives a free guess.
+    pub fn note_failure(&self) -> Reply<Result<u32, Error>> {
+        self.ask(Command::NoteFailure)
+    }
+
+    /// The right PIN was given: there is no failure any more.
+    pub fn forget_failures(&self) -> Reply<Result<(), Error>> {
+        self.ask(Command::ForgetFailures)
     }
 
     /// Under what name this store counts.

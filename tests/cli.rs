@@ -94,7 +94,7 @@ fn sentences(text: &str) -> Vec<&str> {
 fn help_names_every_command() {
     let said = Shell::new().run(&["--help"]);
     assert_eq!(said.code, 0, "{}", said.err);
-    for word in ["kiosk", "rehearse", "check", "export", "--data", "--config", "--content"] {
+    for word in ["kiosk", "rehearse", "check", "export", "pin", "--data", "--config", "--content"] {
         assert!(said.out.contains(word), "{word} is not in the help");
     }
 }

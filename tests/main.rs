@@ -5,6 +5,7 @@
 mod choose;
 mod cli;
 mod coach_on_screen;
+mod code;
 mod content_faults;
 mod day;
 mod focus_and_taps;

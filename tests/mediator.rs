@@ -9,9 +9,9 @@ use pas_a_pas::i18n::Value;
 use pas_a_pas::robot::Stage;
 use pas_a_pas::tutorial::Level;
 
-use crate::screens::{choose_code, type_code};
 use crate::support::{
-    House, counts, finish, follow, keys, leave, number, open_player, said, screen, tap, tap_all,
+    self, House, choose_code, counts, door_note as note, finish, follow, inside, keys, knock,
+    leave, number, open_player, said, screen, tap, tap_all, try_codes, type_code,
 };
 
 const CODE: &str = "271828";
@@ -21,23 +21,8 @@ fn word(stage: &Stage, key: &str) -> String {
     stage.app().context().word(key)
 }
 
-fn note(stage: &mut Stage) -> Option<String> {
-    said(stage, "mediator/note")
-}
-
-fn inside(stage: &mut Stage) -> bool {
-    stage.tree().find("area/lock").is_some()
-}
-
-fn knock(stage: &mut Stage) {
-    tap(stage, "welcome/mediator");
-    assert_eq!(screen(stage), "mediator");
-}
-
 fn enter(stage: &mut Stage) {
-    knock(stage);
-    choose_code(stage, CODE);
-    assert!(inside(stage));
+    support::enter(stage, CODE);
 }
 
 #[test]
@@ -145,9 +130,7 @@ fn failures_are_remembered_across_a_restart_and_a_success_forgets_them() {
     enter(&mut stage);
     tap(&mut stage, "area/lock");
     knock(&mut stage);
-    for _ in 0..4 {
-        type_code(&mut stage, WRONG);
-    }
+    try_codes(&mut stage, WRONG, 4);
     drop(stage);
     let house = house.restarted();
     let mut stage = house.stage();

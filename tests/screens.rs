@@ -42,20 +42,7 @@ fn login(stage: &mut Stage, level: Level) {
     }
 }
 
-/// Chooses a code, twice.
-pub fn choose_code(stage: &mut Stage, code: &str) {
-    for _ in 0..2 {
-        type_code(stage, code);
-    }
-}
-
-/// Types a code on the pad and confirms it.
-pub fn type_code(stage: &mut Stage, code: &str) {
-    for digit in code.chars() {
-        tap(stage, &format!("pin/{digit}"));
-    }
-    tap(stage, "pin/confirm");
-}
+pub use crate::support::{choose_code, type_code};
 
 /// Every screen of the visitors, and every dialog over them.
 pub const PLACES: [Place; 31] = [
@@ -158,13 +145,24 @@ pub const PLACES: [Place; 31] = [
 ];
 
 /// The screens of the mediator, each from the welcome of a kiosk without a code.
-const MEDIATOR: [Place; 9] = [
+const MEDIATOR: [Place; 11] = [
     place("mediator, choosing", |s| tap(s, "welcome/mediator")),
     place("mediator, asking", |s| {
         tap(s, "welcome/mediator");
         choose_code(s, "271828");
         tap_all(s, &["area/lock", "welcome/mediator"]);
         tap(s, "pin/1");
+    }),
+    place("mediator, the recovery code", |s| {
+        tap(s, "welcome/mediator");
+        for _ in 0..2 {
+            type_code(s, "271828");
+        }
+    }),
+    place("mediator, forgotten", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["area/lock", "welcome/mediator", "mediator/forgotten", "recovery/try"]);
     }),
     place("mediator, inside", |s| {
         tap(s, "welcome/mediator");

@@ -16,6 +16,14 @@ use pas_a_pas::export;
 use pas_a_pas::store::{self, Clock, Error, FILE, QUARANTINE, Row, Secret, Store};
 use proptest::prelude::*;
 
+const PHC: &str = "$argon2id$v=19$example";
+const RECOVERY: &str = "$argon2id$v=19$in-case";
+
+/// The secret of a store that was filled.
+fn secret() -> Secret {
+    Secret { phc: PHC.to_owned(), failures: 3, recovery: Some(RECOVERY.to_owned()) }
+}
+
 fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -60,8 +68,10 @@ fn filled() -> (tempfile::TempDir, Vec<Row>) {
     let many = (0..300).map(|number| increment(&format!("value-{number:03}"), number + 1));
     store.count(many.collect()).wait().unwrap();
     store.count(vec![increment("value-000", 1)]).wait().unwrap();
-    store.set_secret("$argon2id$v=19$example").wait().unwrap();
-    store.set_failures(3).wait().unwrap();
+    store.set_secret(PHC, Some(RECOVERY.to_owned())).wait().unwrap();
+    for failures in 1..=3 {
+        assert_eq!(store.note_failure().wait(), Ok(failures));
+    }
     let rows = rows(&store);
     (dir, rows)
 }
@@ -89,10 +99,11 @@ fn what_was_counted_is_there_after_reopening() {
     assert_eq!(rows(&store), before);
     assert_eq!(before.len(), 300);
     assert_eq!(before[0].n, 2);
-    let secret = Secret { phc: "$argon2id$v=19$example".to_owned(), failures: 3 };
+    let secret = secret();
     assert_eq!(store.secret().wait(), Ok(Some(secret.clone())));
     assert!(!format!("{secret:?}").contains("argon2id"));
-    assert_eq!(store.identity().wait().unwrap().sequence, 4);
+    assert!(!format!("{secret:?}").contains("recovery"));
+    assert_eq!(store.identity().wait().unwrap().sequence, 6);
 }
 
 #[test]
@@ -127,7 +138,10 @@ fn only_codes_get_in_and_all_of_a_command_or_nothing() {
     let answer = store.count(vec![increment("a", 1), increment("Jeanne Martin", 1)]).wait();
     assert_eq!(answer, Err(Error::NotACode { column: "modalite" }));
     assert!(rows(&store).is_empty());
-    assert_eq!(store.set_failures(1).wait(), Err(Error::NoSecret));
+    assert_eq!(store.note_failure().wait(), Err(Error::NoSecret));
+    assert_eq!(store.forget_failures().wait(), Err(Error::NoSecret));
+    assert_eq!(store.set_code(PHC.to_owned()).wait(), Err(Error::NoSecret));
+    assert_eq!(store.set_recovery(RECOVERY.to_owned()).wait(), Err(Error::NoSecret));
     assert_eq!(store.secret().wait(), Ok(None));
 }
 
@@ -304,25 +318,120 @@ fn a_later_programs_file_is_left_in_place() {
     assert!(set_aside(dir.path()).is_empty());
 }
 
+/// The statements of versions 1 and 2, as those programs wrote them.
+const BEFORE_3: [&str; 4] = [
+    "CREATE TABLE counter (\
+     replica INTEGER NOT NULL, site TEXT NOT NULL, period TEXT NOT NULL, \
+     measure TEXT NOT NULL, operator TEXT NOT NULL, dimension TEXT NOT NULL, \
+     value TEXT NOT NULL, n INTEGER NOT NULL, cancelled INTEGER NOT NULL, \
+     quality TEXT NOT NULL, crc INTEGER NOT NULL, \
+     PRIMARY KEY (replica, site, period, measure, operator, dimension, value)\
+     ) STRICT, WITHOUT ROWID",
+    "CREATE TABLE identity (\
+     id INTEGER PRIMARY KEY CHECK (id = 1), device TEXT NOT NULL, epoch TEXT NOT NULL, \
+     sequence INTEGER NOT NULL, entries INTEGER NOT NULL, digest INTEGER NOT NULL, \
+     last_day TEXT, machine TEXT, crc INTEGER NOT NULL) STRICT",
+    "CREATE TABLE replica (\
+     id INTEGER PRIMARY KEY, device TEXT NOT NULL, epoch TEXT NOT NULL, \
+     crc INTEGER NOT NULL) STRICT",
+    "CREATE TABLE secret (\
+     id INTEGER PRIMARY KEY CHECK (id = 1), phc TEXT NOT NULL, failures INTEGER NOT NULL, \
+     crc INTEGER NOT NULL) STRICT",
+];
+
+/// A folder with a store as the program of this version left it, and its rows.
+fn filled_before_3(version: u32) -> (tempfile::TempDir, Vec<Row>) {
+    let (now, before) = filled();
+    let (store, _) = open(now.path());
+    store.set_secret(PHC, None).wait().unwrap();
+    for _ in 0..3 {
+        store.note_failure().wait().unwrap();
+    }
+    drop(store);
+    let dir = tempfile::tempdir().unwrap();
+    let old = rusqlite::Connection::open(dir.path().join(FILE)).unwrap();
+    for statement in BEFORE_3 {
+        old.execute(statement, []).unwrap();
+    }
+    let path = now.path().join(FILE);
+    old.execute("ATTACH ?1 AS now", [path.to_str().unwrap()]).unwrap();
+    for table in ["counter", "identity", "replica"] {
+        old.execute(&format!("INSERT INTO {table} SELECT * FROM now.{table}"), []).unwrap();
+    }
+    let columns = "id, phc, failures, crc";
+    old.execute(&format!("INSERT INTO secret SELECT {columns} FROM now.secret"), []).unwrap();
+    old.execute("DETACH now", []).unwrap();
+    old.pragma_update(None, "application_id", 0x5061_6150).unwrap();
+    old.pragma_update(None, "user_version", version).unwrap();
+    old.pragma_update(None, "journal_mode", "WAL").unwrap();
+    old.close().unwrap();
+    (dir, before)
+}
+
 #[test]
 fn an_earlier_programs_file_is_kept_and_no_longer_its() {
-    let (dir, before) = filled();
+    let kept = Secret { recovery: None, ..secret() };
+    for version in [1, 2] {
+        let (dir, before) = filled_before_3(version);
+        let path = dir.path().join(FILE);
+        assert_eq!(fs::read(&path).unwrap()[60..64], version.to_be_bytes());
+        let (store, problems) = open(dir.path());
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(rows(&store), before);
+        assert_eq!(store.secret().wait(), Ok(Some(kept.clone())));
+        // At once, before anything that the earlier program does not know may be counted.
+        assert_eq!(fs::read(&path).unwrap()[60..64], 3_u32.to_be_bytes());
+        store.count(vec![increment("a", 1)]).wait().unwrap();
+        assert_eq!(store.note_failure().wait(), Ok(4));
+        store.set_recovery(RECOVERY.to_owned()).wait().unwrap();
+        drop(store);
+        let (store, problems) = open(dir.path());
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(rows(&store).len(), before.len() + 1);
+        assert_eq!(store.secret().wait(), Ok(Some(Secret { failures: 4, ..secret() })));
+        assert!(set_aside(dir.path()).is_empty());
+    }
+}
+
+#[test]
+fn an_earlier_programs_damaged_file_keeps_its_secret() {
+    let (dir, before) = filled_before_3(2);
     let path = dir.path().join(FILE);
     let mut bytes = fs::read(&path).unwrap();
-    let version = bytes[60..64].to_vec();
-    bytes[60..64].copy_from_slice(&1_u32.to_be_bytes());
-    fs::write(&path, &bytes).unwrap();
+    let at = bytes.windows(9).position(|window| window == b"value-123").unwrap();
+    bytes[at] ^= 0x20;
+    fs::write(&path, bytes).unwrap();
     let (store, problems) = open(dir.path());
-    assert!(problems.is_empty(), "{problems:?}");
-    assert_eq!(rows(&store), before);
-    // At once, before anything that the earlier program does not know may be counted.
-    assert_eq!(fs::read(&path).unwrap()[60..64], version);
-    store.count(vec![increment("a", 1)]).wait().unwrap();
+    assert_eq!(problems, ["store-set-aside", "store-incomplete"]);
+    assert_eq!(rows(&store).len(), before.len() - 1);
+    assert_eq!(store.secret().wait(), Ok(Some(Secret { recovery: None, ..secret() })));
+}
+
+#[test]
+fn each_change_of_the_secret_leaves_the_rest_of_it() {
+    let (dir, before) = filled();
+    let (store, _) = open(dir.path());
+    let other = || "$argon2id$v=19$other".to_owned();
+    store.set_recovery(other()).wait().unwrap();
+    let changed = Secret { recovery: Some(other()), ..secret() };
+    assert_eq!(store.secret().wait(), Ok(Some(changed.clone())));
+    store.set_code(other()).wait().unwrap();
+    let changed = Secret { phc: other(), failures: 0, ..changed };
+    assert_eq!(store.secret().wait(), Ok(Some(changed.clone())));
+    assert_eq!(store.note_failure().wait(), Ok(1));
+    store.forget_failures().wait().unwrap();
     drop(store);
     let (store, problems) = open(dir.path());
     assert!(problems.is_empty(), "{problems:?}");
-    assert_eq!(rows(&store).len(), before.len() + 1);
-    assert!(set_aside(dir.path()).is_empty());
+    assert_eq!(store.secret().wait(), Ok(Some(changed)));
+    store.set_secret(PHC, Some(RECOVERY.to_owned())).wait().unwrap();
+    assert_eq!(store.secret().wait(), Ok(Some(Secret { failures: 0, ..secret() })));
+    assert_eq!(rows(&store), before);
+    // A former hash leaves nothing behind in the file.
+    drop(store);
+    let bytes = fs::read(dir.path().join(FILE)).unwrap();
+    let found = |text: &str| bytes.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(found(PHC) && found(RECOVERY) && !found(&other()));
 }
 
 #[test]
@@ -393,10 +502,9 @@ fn what_was_saved_keeps_its_epoch_so_that_merging_doubles_nothing() {
     let saved = rows(&store);
     assert_eq!(saved.len(), before.len() - 1);
     let identity = store.identity().wait().unwrap();
-    assert_eq!((&identity.device, identity.sequence), (&before[0].device, 4));
+    assert_eq!((&identity.device, identity.sequence), (&before[0].device, 6));
     assert_ne!(identity.epoch, before[0].epoch);
-    let secret = store.secret().wait().unwrap().unwrap();
-    assert_eq!(secret.failures, 3);
+    assert_eq!(store.secret().wait(), Ok(Some(secret())));
     // The coordinator imported the file before it was damaged: together they make the truth again.
     assert_eq!(values(&merge(&before, &saved)), values(&before));
     store.count(vec![increment("value-000", 1)]).wait().unwrap();

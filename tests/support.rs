@@ -290,6 +290,58 @@ pub fn noted(stage: &mut Stage) {
     }
 }
 
+/// From the welcome to the door of the mediator's area.
+pub fn knock(stage: &mut Stage) {
+    tap(stage, "welcome/mediator");
+    assert_eq!(screen(stage), "mediator");
+}
+
+/// From the welcome of a kiosk without a code to the inside of the mediator's area.
+pub fn enter(stage: &mut Stage, code: &str) {
+    knock(stage);
+    choose_code(stage, code);
+    assert!(inside(stage));
+}
+
+/// Whether the mediator's area is open.
+pub fn inside(stage: &mut Stage) -> bool {
+    stage.tree().find("area/lock").is_some()
+}
+
+/// What the door says of the last try.
+pub fn door_note(stage: &mut Stage) -> Option<String> {
+    said(stage, "mediator/note")
+}
+
+/// Types a code on the pad and confirms it.
+pub fn type_code(stage: &mut Stage, code: &str) {
+    for digit in code.chars() {
+        tap(stage, &format!("pin/{digit}"));
+    }
+    tap(stage, "pin/confirm");
+}
+
+/// Chooses a first code by typing it twice, and puts away the recovery code.
+pub fn choose_code(stage: &mut Stage, code: &str) {
+    choose_and_read(stage, code);
+    tap(stage, "recovery/noted");
+}
+
+/// Chooses a code by typing it twice. Gives the recovery code that is then shown.
+pub fn choose_and_read(stage: &mut Stage, code: &str) -> String {
+    for _ in 0..2 {
+        type_code(stage, code);
+    }
+    said(stage, "recovery/code").expect("no recovery code is shown")
+}
+
+/// Types these wrong codes on the door.
+pub fn try_codes(stage: &mut Stage, code: &str, times: usize) {
+    for _ in 0..times {
+        type_code(stage, code);
+    }
+}
+
 /// Which step the player says that one is at, from 1.
 pub fn step(stage: &mut Stage) -> usize {
     let words = said(stage, "player/step").expect("this is not the player");

@@ -11,12 +11,12 @@ use std::time::{Duration, Instant};
 use chrono::{Local, NaiveDateTime};
 
 use super::desk::Desk;
+use super::lock::Lock;
 use crate::config::{self, Config};
 use crate::content::{self, Catalog};
 use crate::i18n::{Language, Value, Words};
 use crate::keyboard::layout::Layout;
 use crate::paths::Paths;
-use crate::pin::Guard;
 use crate::problem::Problem;
 use crate::search::{Entry, Index, Names};
 use crate::site::{Site, Sites};
@@ -88,11 +88,11 @@ pub struct Kiosk {
     pub exports: PathBuf,
     /// Where time comes from.
     pub clock: Clock,
-    /// Who may try the mediator's code, and when. It lives as long as the program: leaving the
-    /// screen and coming back must not shorten a wait.
-    pub guard: Mutex<Option<Guard>>,
     /// What the mediator has at hand during the day, from one visit to the next.
     pub desk: Mutex<Desk>,
+    /// What the mediator's code opens, and when it may be tried. It lives as long as the program:
+    /// leaving the screen and coming back must not shorten a wait.
+    pub lock: Lock,
     words: BTreeMap<&'static str, Words>,
     /// What can be searched in each language, made the first time that somebody looks for something.
     indexes: BTreeMap<&'static str, OnceLock<Index>>,
@@ -124,10 +124,10 @@ impl Kiosk {
             sites,
             site,
             catalog,
+            lock: Lock::new(store.clone()),
             store,
             exports,
             clock,
-            guard: Mutex::new(None),
             desk: Mutex::default(),
             words,
             indexes: Language::ALL.map(|language| (language.code(), OnceLock::new())).into(),

@@ -17,3 +17,10 @@ pub fn on_a_thread<T: Send + 'static>(
         receiver.await.ok()
     }
 }
+
+/// Waits for this future on this thread, for commands of a shell and for tests, never for a screen;
+/// nothing if the machine has nothing to run it with.
+pub fn wait<T>(future: impl Future<Output = T>) -> Option<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().ok()?;
+    Some(runtime.block_on(future))
+}

@@ -19,8 +19,9 @@ use crate::count::{self, Cell, Increment, Measure, Period, Quality, Row};
 pub(super) const APPLICATION: u32 = 0x5061_6150;
 
 /// The version of the tables and of the closed lists in them. Raise it when either changes.
-/// Version 2 counts two measures more; the tables are those of version 1.
-pub(super) const VERSION: u32 = 2;
+/// Version 2 counts two measures more; the tables are those of version 1. Version 3 keeps a recovery
+/// code and counts the interventions.
+pub(super) const VERSION: u32 = 3;
 
 /// The tables, by name. The texts are compared with those in the file, where SQLite keeps them as
 /// they were written: a file with another table, an index or a trigger is not ours.
@@ -52,9 +53,14 @@ const TABLES: [(&str, &str); 4] = [
         "secret",
         "CREATE TABLE secret (\
          id INTEGER PRIMARY KEY CHECK (id = 1), phc TEXT NOT NULL, failures INTEGER NOT NULL, \
-         crc INTEGER NOT NULL) STRICT",
+         crc INTEGER NOT NULL, recovery TEXT) STRICT",
     ),
 ];
+
+/// The table `secret` before version 3. Its rows are right under the newer one as they are.
+const SECRET_BEFORE_3: &str = "CREATE TABLE secret (\
+    id INTEGER PRIMARY KEY CHECK (id = 1), phc TEXT NOT NULL, failures INTEGER NOT NULL, \
+    crc INTEGER NOT NULL) STRICT";
 
 /// The most rows read from a damaged file, in case its tree of pages turns in circles.
 const MOST_ROWS: u32 = 1_000_000;
@@ -233,15 +239,28 @@ impl Open {
         if connection.is_readonly("main")? {
             return Err(Failure::Disk(Error::ReadOnly));
         }
-        let (head, replica) = check(&connection)?;
+        let Checked { head, replica, before_3 } = check(&connection)?;
         let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        let open = Self { connection, head, replica };
+        let mut open = Self { connection, head, replica };
+        if before_3 {
+            open.add_recovery()?;
+        }
         if version != VERSION {
             // From now on an older program refuses the file instead of misreading it.
             open.checkpoint()?;
             open.checkpoint()?;
         }
         Ok(open)
+    }
+
+    /// Makes the table `secret` of an earlier program that of this one. SQLite keeps the rows as they
+    /// are and writes the column at the end of the statement, where [`TABLES`] has it.
+    fn add_recovery(&mut self) -> Result<(), Failure> {
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute("ALTER TABLE secret ADD COLUMN recovery TEXT", [])?;
+        transaction.pragma_update(None, "user_version", VERSION)?;
+        Ok(transaction.commit()?)
     }
 
     /// Lets the file hold no more than this many pages.
@@ -398,21 +417,23 @@ pub(super) fn set_secret(
     let old = self::secret(transaction)?.map(|(_, crc)| crc);
     let crc = secret_checksum(secret);
     transaction.execute(
-        "INSERT OR REPLACE INTO secret VALUES (1, ?1, ?2, ?3)",
-        params![secret.phc, secret.failures, crc],
+        "INSERT OR REPLACE INTO secret VALUES (1, ?1, ?2, ?3, ?4)",
+        params![secret.phc, secret.failures, crc, secret.recovery],
     )?;
     head.exchange(old, crc);
     Ok(())
 }
 
-/// Keeps the number of failures of the secret there is.
-pub(super) fn set_failures(
+/// Changes the secret there is. Gives what it has become.
+pub(super) fn change_secret(
     transaction: &Transaction<'_>,
     head: &mut Head,
-    failures: u32,
-) -> Result<(), Failure> {
+    change: impl FnOnce(Secret) -> Secret,
+) -> Result<Secret, Failure> {
     let (secret, _) = secret(transaction)?.ok_or(Failure::Refused(Error::NoSecret))?;
-    set_secret(transaction, head, &Secret { failures, ..secret })
+    let changed = change(secret);
+    set_secret(transaction, head, &changed)?;
+    Ok(changed)
 }
 
 /// What could still be read of a file.
@@ -547,8 +568,17 @@ fn connect(path: &Path) -> Result<Connection, Failure> {
     Ok(connection)
 }
 
-/// Whether all of the file is as we wrote it. Gives its head and the key of the current replica.
-fn check(connection: &Connection) -> Result<(Head, i64), Failure> {
+/// What is known of a file whose every row was found right.
+struct Checked {
+    head: Head,
+    /// The key of the current replica.
+    replica: i64,
+    /// Whether its table `secret` is that of a program before version 3.
+    before_3: bool,
+}
+
+/// Whether all of the file is as we wrote it, or as an earlier program did.
+fn check(connection: &Connection) -> Result<Checked, Failure> {
     let verdict: String =
         connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
@@ -558,7 +588,13 @@ fn check(connection: &Connection) -> Result<(Head, i64), Failure> {
     let tables = statement
         .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?)))?
         .collect::<Result<Vec<_>, _>>()?;
-    let ours = TABLES.iter().map(|(name, sql)| (*name, Some(*sql)));
+    let before_3 = tables
+        .iter()
+        .any(|(name, sql)| name == "secret" && sql.as_deref() == Some(SECRET_BEFORE_3));
+    let ours = TABLES.iter().map(|(name, sql)| match *name {
+        "secret" if before_3 => (*name, Some(SECRET_BEFORE_3)),
+        name => (name, Some(*sql)),
+    });
     if !tables.iter().map(|(name, sql)| (name.as_str(), sql.as_deref())).eq(ours) {
         return Err(Failure::Damaged);
     }
@@ -581,7 +617,7 @@ fn check(connection: &Connection) -> Result<(Head, i64), Failure> {
     }
     let current = (head.device.clone(), head.epoch.clone());
     let replica = replicas.iter().find_map(|(id, replica)| (*replica == current).then_some(*id));
-    Ok((head, replica.ok_or(Failure::Damaged)?))
+    Ok(Checked { head, replica: replica.ok_or(Failure::Damaged)?, before_3 })
 }
 
 /// A row of `counter` as it stands in the file.
@@ -714,11 +750,15 @@ fn replica(row: &rusqlite::Row<'_>) -> Result<Replica, Failure> {
     }
 }
 
-/// The secret and its right checksum.
+/// The secret and its right checksum, in the table of this program or of an earlier one, which a
+/// damaged file may still have.
 fn secret(connection: &Connection) -> Result<Option<(Secret, u32)>, Failure> {
-    let found = connection
-        .query_row("SELECT phc, failures, crc FROM secret", [], |row| {
-            Ok((Secret { phc: row.get(0)?, failures: row.get(1)? }, row.get(2)?))
+    let mut statement = connection.prepare("SELECT * FROM secret")?;
+    let wide = statement.column_count() > 4;
+    let found = statement
+        .query_row([], |row| {
+            let recovery = if wide { row.get(4)? } else { None };
+            Ok((Secret { phc: row.get(1)?, failures: row.get(2)?, recovery }, row.get(3)?))
         })
         .optional()?;
     match found {
@@ -764,8 +804,13 @@ fn replica_checksum(device: &str, epoch: &str) -> u32 {
     checksum(&["replica", device, epoch])
 }
 
+/// Without a recovery code it is that of the programs before there was one.
 fn secret_checksum(secret: &Secret) -> u32 {
-    checksum(&["secret", &secret.phc, &secret.failures.to_string()])
+    let failures = secret.failures.to_string();
+    match &secret.recovery {
+        None => checksum(&["secret", &secret.phc, &failures]),
+        Some(recovery) => checksum(&["secret", &secret.phc, &failures, recovery]),
+    }
 }
 
 /// The CRC-32 of these fields, kept apart by the unit separator of ASCII, which no code holds.

@@ -31,8 +31,11 @@ pub(super) enum Command {
     Count(Vec<Increment>, Sender<Result<Receipt, Error>>),
     Cells(Option<Span>, Sender<Result<Vec<Row>, Error>>),
     Secret(Sender<Result<Option<Secret>, Error>>),
-    SetSecret(String, Sender<Result<(), Error>>),
-    SetFailures(u32, Sender<Result<(), Error>>),
+    SetSecret(String, Option<String>, Sender<Result<(), Error>>),
+    SetCode(String, Sender<Result<(), Error>>),
+    SetRecovery(String, Sender<Result<(), Error>>),
+    NoteFailure(Sender<Result<u32, Error>>),
+    ForgetFailures(Sender<Result<(), Error>>),
     Identity(Sender<Result<Identity, Error>>),
 }
 
@@ -53,6 +56,13 @@ impl Settings {
             #[cfg(test)]
             faults: tests::Faults::default(),
         }
+    }
+
+    /// What makes the next writes fail, this many.
+    #[cfg(test)]
+    pub(super) fn failing(&self) -> impl Fn(usize) + use<> {
+        let faults = self.faults.clone();
+        move |writes| faults.fail(writes)
     }
 }
 
@@ -97,17 +107,30 @@ impl Worker {
             Command::Count(increments, reply) => drop(reply.send(self.count(increments))),
             Command::Cells(span, reply) => drop(reply.send(self.cells(span.as_ref()))),
             Command::Secret(reply) => drop(reply.send(self.read(Open::secret))),
-            Command::SetSecret(phc, reply) => {
-                let secret = Secret { phc, failures: 0 };
+            Command::SetSecret(phc, recovery, reply) => {
+                let secret = Secret { phc, failures: 0, recovery };
                 let done = self
                     .write(|transaction, head, _| schema::set_secret(transaction, head, &secret));
                 drop(reply.send(done));
             }
-            Command::SetFailures(failures, reply) => {
-                let done = self.write(|transaction, head, _| {
-                    schema::set_failures(transaction, head, failures)
-                });
-                drop(reply.send(done));
+            Command::SetCode(phc, reply) => {
+                let done = self.change(|secret| Secret { phc: phc.clone(), failures: 0, ..secret });
+                drop(reply.send(done.map(|_| ())));
+            }
+            Command::SetRecovery(phc, reply) => {
+                let done = self.change(|secret| Secret { recovery: Some(phc.clone()), ..secret });
+                drop(reply.send(done.map(|_| ())));
+            }
+            Command::NoteFailure(reply) => {
+                let more = |secret: Secret| {
+                    let failures = secret.failures.saturating_add(1);
+                    Secret { failures, ..secret }
+                };
+                drop(reply.send(self.change(more).map(|secret| secret.failures)));
+            }
+            Command::ForgetFailures(reply) => {
+                let done = self.change(|secret| Secret { failures: 0, ..secret });
+                drop(reply.send(done.map(|_| ())));
             }
             Command::Identity(reply) => drop(reply.send(self.read(|open| {
                 let Head { device, epoch, sequence, .. } = open.head.clone();
@@ -140,6 +163,11 @@ impl Worker {
             rows.retain(|row| span.contains(&row.cell.period));
         }
         Ok(rows)
+    }
+
+    /// Changes the secret there is. Gives what it has become.
+    fn change(&mut self, change: impl Fn(Secret) -> Secret) -> Result<Secret, Error> {
+        self.write(|transaction, head, _| schema::change_secret(transaction, head, &change))
     }
 
     /// Reads from the file. When it fails the file is opened and checked again, which mends it if it
@@ -371,6 +399,11 @@ mod tests {
     impl Faults {
         pub(super) fn next(&self) -> Option<Fault> {
             self.next.lock().unwrap().pop_front()
+        }
+
+        pub(super) fn fail(&self, writes: usize) {
+            // Each is tried again once.
+            self.next.lock().unwrap().extend(vec![Fault::Before; 2 * writes]);
         }
 
         pub(super) fn limit(&self, open: &Open) -> Result<(), Failure> {

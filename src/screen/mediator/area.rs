@@ -4,6 +4,7 @@
 use iced::widget::{Space, column, container, row};
 use iced::{Background, Length, Padding, Task};
 
+use super::code::{self, Code};
 use super::day;
 use super::numbers::{self, Numbers};
 use super::procedures::{self, Procedures};
@@ -46,6 +47,8 @@ enum Page {
     Tools,
     /// The procedures, how sure they are, and whose site has changed.
     Procedures,
+    /// The mediator's own code.
+    Code(Code),
 }
 
 /// The pages that a button opens.
@@ -61,6 +64,8 @@ pub enum Goto {
     Tools,
     /// The procedures.
     Procedures,
+    /// The mediator's own code.
+    Code,
 }
 
 /// What can happen inside.
@@ -80,6 +85,8 @@ pub enum Message {
     Numbers(numbers::Message),
     /// Something among the procedures.
     Procedures(procedures::Message),
+    /// Something on the page of the code.
+    Code(code::Message),
     /// The choice of text size, contrast and language was touched.
     Display,
     /// The area is locked.
@@ -133,6 +140,11 @@ impl Area {
                     Goto::Numbers => Page::Numbers,
                     Goto::Tools => Page::Tools,
                     Goto::Procedures => Page::Procedures,
+                    Goto::Code => {
+                        let (code, task) = Code::new(cx);
+                        self.page = Page::Code(code);
+                        return Action::Run(task.map(Message::Code));
+                    }
                 };
                 Action::None
             }
@@ -186,6 +198,17 @@ impl Area {
                     Action::None
                 }
             },
+            Message::Code(message) => {
+                let Page::Code(code) = &mut self.page else { return Action::None };
+                match code.update(cx, message) {
+                    code::Action::None => Action::None,
+                    code::Action::Run(task) => Action::Run(task.map(Message::Code)),
+                    code::Action::Close => {
+                        self.page = Page::Tools;
+                        Action::None
+                    }
+                }
+            }
             Message::Display => Action::Display,
             Message::Lock => Action::Lock,
         }
@@ -202,6 +225,7 @@ impl Area {
             Page::Report(report) => ("report", report.view(cx).map(Message::Report)),
             Page::Numbers => ("numbers", self.numbers.view(cx).map(Message::Numbers)),
             Page::Tools => ("tools", tools::view(cx, self.failures)),
+            Page::Code(code) => ("code", code.view(cx).map(Message::Code)),
             Page::Procedures => ("procedures", self.procedures.view(cx).map(Message::Procedures)),
         };
         let content = container(content).padding(Padding::from([20.0, 24.0]));
@@ -227,7 +251,12 @@ impl Area {
                 on("area/numbers", Icon::Chart, "area-numbers", Message::Open(Goto::Numbers)),
                 on("area/report", Icon::Print, "area-report", Message::Open(Goto::Report)),
             ],
-            Page::Procedures | Page::Record(_) | Page::Report(_) | Page::Numbers | Page::Tools => {
+            Page::Procedures
+            | Page::Code(_)
+            | Page::Record(_)
+            | Page::Report(_)
+            | Page::Numbers
+            | Page::Tools => {
                 vec![on("area/day", Icon::Back, "area-day", Message::Open(Goto::Day))]
             }
         };

@@ -4,7 +4,7 @@
 use iced::widget::column;
 
 use super::area::{Goto, Message, sides};
-use super::procedures;
+use super::{code, procedures};
 use crate::app::Context;
 use crate::ui::Element;
 use crate::ui::metrics::Type;
@@ -12,7 +12,11 @@ use crate::ui::widget::title::heading;
 
 /// Draws them, under the header of the area.
 pub(super) fn view<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
-    let left = column![procedures::card(cx, Message::Open(Goto::Procedures))].spacing(16);
+    let left = column![
+        procedures::card(cx, Message::Open(Goto::Procedures)),
+        code::card(cx, Message::Open(Goto::Code)),
+    ]
+    .spacing(16);
     sides(cx, left.into(), notices(cx, failures))
 }
 
