@@ -20,7 +20,7 @@ use std::time::Duration;
 use iced::{Size, Subscription, Task};
 
 pub use context::{Context, Preferences};
-pub use kiosk::{Clock, Kiosk, Options};
+pub use kiosk::{Clock, Kiosk, Live, Options, Places};
 pub use lock::Lock;
 pub use visit::Visit;
 

@@ -2,7 +2,10 @@
 //!
 //! A kiosk starts with whatever can be understood: a missing key has its default, a bad value has
 //! its default and is told with its line, a file that cannot be read gives every default and is
-//! told. What the places are is left to `site`; telling the mediator is left to the screens.
+//! told. What the places are is left to `site`; changing the files to [`files`]; telling the
+//! mediator to the screens.
+
+pub mod files;
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -15,6 +18,8 @@ use crate::paths::Paths;
 use crate::problem::Problem;
 use crate::settings::{Item, Reader};
 use crate::site::Sites;
+
+pub use files::Files;
 
 /// The settings built into the program, every key explained.
 pub const EMBEDDED: &str = include_str!("../config/kiosk.toml");

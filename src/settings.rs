@@ -3,7 +3,9 @@
 //! `serde` stops at the first surprise and forgets where the others are. A kiosk must start on what
 //! is left and tell the mediator every line to mend, so the few settings files are walked by hand:
 //! [`Reader`] gives each value as the kind that was expected, or tells the problem with its line.
-//! What the keys mean is left to `config` and `site`.
+//! What the keys mean is left to `config` and `site`; [`edit`] changes such a file.
+
+pub mod edit;
 
 use std::ops::Range;
 

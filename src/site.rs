@@ -1,23 +1,30 @@
 //! The places of the partnership: where they are, and when a mediator is there.
 //!
 //! Reads `sites.toml`; [`presence`] answers when somebody will be there, [`holidays`] when nobody
-//! works. Choosing and reading the file is left to `config`; saying a day or an hour to `i18n`; the
-//! clock to the caller.
+//! works, [`edit`] changes the file's text. Choosing, reading and writing the file is left to
+//! `config`; saying a day or an hour to `i18n`; the clock to the caller.
 
+pub mod edit;
 pub mod holidays;
 pub mod presence;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime, TimeDelta, Weekday};
 use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::problem::Problem;
 use crate::settings::{Item, Reader};
 
-pub use presence::{Presence, during, next_presence};
+pub use presence::{
+    Closure, Contract, Presence, Why, closures, contract, during, next_presence, upcoming,
+    upcoming_everywhere,
+};
+
+/// The longest presence that is believed, in hours: beyond it, an hour was mistyped.
+pub const LONGEST: i64 = 12;
 
 /// The days of the week as `sites.toml` writes them.
 const WEEKDAYS: [(&str, Weekday); 7] = [
@@ -64,6 +71,23 @@ pub struct Slot {
     pub to: NaiveTime,
 }
 
+impl Slot {
+    /// Whether some moment of the week is in both.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.weekday == other.weekday && self.from < other.to && other.from < self.to
+    }
+
+    /// Whether it lasts longer than [`LONGEST`].
+    pub fn is_long(&self) -> bool {
+        self.to - self.from > TimeDelta::hours(LONGEST)
+    }
+
+    /// Its order in the week: Monday first, then the hours.
+    pub fn rank(&self) -> (u32, NaiveTime, NaiveTime) {
+        (self.weekday.num_days_from_monday(), self.from, self.to)
+    }
+}
+
 /// Days on which no mediator comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Absence {
@@ -103,6 +127,13 @@ pub struct Site {
 }
 
 impl Site {
+    /// The times of the week in their order, Monday first.
+    pub fn week(&self) -> Vec<Slot> {
+        let mut week = self.presence.clone();
+        week.sort_by_key(Slot::rank);
+        week
+    }
+
     /// A place that stands in when no place is known: nobody is ever present there.
     pub fn nowhere() -> Self {
         Self {
@@ -247,15 +278,25 @@ fn site(reader: &mut Reader<'_>, table: &DeTable<'_>, place: &Range<usize>) -> O
     if site.name.is_empty() {
         site.name.clone_from(&site.id);
     }
-    // The INSEE code starts with the département: a cheap way to see the postal code in its stead.
+    codes_agree(reader, table, &site);
+    Some(site)
+}
+
+/// Tells where the codes of a place cannot all be right. The INSEE code starts with that of the
+/// *département*; the postal code is another one, and only its office tells what it starts with.
+fn codes_agree(reader: &mut Reader<'_>, table: &DeTable<'_>, site: &Site) {
+    let place = |key: &str| table.get(key).map_or(0..0, Spanned::span);
     if !site.insee.is_empty() && !site.insee.starts_with(&site.departement) {
         let problem = reader
             .warning("site-departement")
             .with("insee", &site.insee)
             .with("departement", &site.departement);
-        reader.tell(problem, place);
+        reader.tell(problem, &place("insee"));
     }
-    Some(site)
+    if !site.postal.is_empty() && site.postal == site.insee {
+        let problem = reader.warning("site-postal").with("postal", &site.postal);
+        reader.tell(problem, &place("postal"));
+    }
 }
 
 /// Whether an identifier can stand in a count, a file name and a command line.
@@ -284,8 +325,10 @@ fn code(reader: &mut Reader<'_>, key: &str, item: &Item<'_>) -> String {
 }
 
 /// The weekly slots that can be understood.
+///
+/// Two that overlap, or one that lasts too long, are told and used.
 fn slots(reader: &mut Reader<'_>, key: &str, item: &Item<'_>) -> Vec<Slot> {
-    let mut slots = Vec::new();
+    let mut slots: Vec<Slot> = Vec::new();
     for item in reader.list(key, item).into_iter().flatten() {
         let Some(table) = reader.table(key, item) else {
             continue;
@@ -303,7 +346,16 @@ fn slots(reader: &mut Reader<'_>, key: &str, item: &Item<'_>) -> Vec<Slot> {
         tell_missing(reader, table, &["weekday", "from", "to"], &place);
         if let (Some(weekday), Some(from), Some(to)) = (weekday, from, to) {
             if from < to {
-                slots.push(Slot { weekday, from, to });
+                let slot = Slot { weekday, from, to };
+                if slot.is_long() {
+                    let problem = reader.warning("site-slot-long").with("hours", LONGEST);
+                    reader.tell(problem, &place);
+                }
+                if slots.iter().any(|other| other.overlaps(&slot)) {
+                    let problem = reader.warning("site-slot-overlap");
+                    reader.tell(problem, &place);
+                }
+                slots.push(slot);
             } else {
                 let problem = reader.error("site-slot-order");
                 reader.tell(problem, &place);
@@ -488,7 +540,7 @@ id = "Été"
             told(&problems),
             [
                 "s.toml:1: settings-unknown-key key=region",
-                "s.toml:3: site-departement insee=50076 departement=14",
+                "s.toml:7: site-departement insee=50076 departement=14",
                 "s.toml:8: site-code key=postal value=144",
                 "s.toml:10: settings-not-a-choice key=kind value=mairie choices=msap, bureau-de-poste",
                 "s.toml:11: settings-unknown-key key=fax",
@@ -515,6 +567,59 @@ id = "Été"
         assert_eq!(sites.len(), 1);
         let site = sites.get("a").unwrap();
         assert_eq!((site.presence.len(), site.absences.len()), (1, 0));
+    }
+
+    #[test]
+    fn codes_and_hours_that_cannot_be_right_are_told_and_used() {
+        let text = r#"
+[[site]]
+id = "creully"
+name = "Creully"
+commune = "Creully sur Seulles"
+departement = "14"
+insee = "14200"
+postal = "14200"
+place = "Bureau de poste de Creully"
+presence = [
+  { weekday = "mardi", from = "08:00", to = "20:00" },
+  { weekday = "mardi", from = "19:00", to = "21:00" },
+  { weekday = "mardi", from = "21:00", to = "22:00" },
+  { weekday = "jeudi", from = "08:00", to = "20:01" },
+]
+"#;
+        let (sites, problems) = Sites::parse(text, "s.toml");
+        assert_eq!(
+            told(&problems),
+            [
+                "s.toml:8: site-postal postal=14200",
+                "s.toml:12: site-slot-overlap",
+                "s.toml:14: site-slot-long hours=12",
+            ]
+        );
+        assert!(problems.iter().all(|problem| !problem.is_error()));
+        assert_eq!(sites.get("creully").unwrap().presence.len(), 4);
+    }
+
+    #[test]
+    fn the_codes_of_the_places_do_not_deceive() {
+        let (sites, _) = Sites::parse(EMBEDDED, "sites.toml");
+        for site in &sites {
+            assert!(site.insee.starts_with(&site.departement), "{}", site.id);
+            assert!(site.postal.starts_with(&site.departement), "{}", site.id);
+            assert_ne!(site.insee, site.postal, "{}", site.id);
+            assert!(["14", "50"].contains(&site.departement.as_str()), "{}", site.id);
+        }
+        // 14200 is the INSEE code of Creully sur Seulles and the postal code of Hérouville.
+        assert!(sites.iter().all(|site| site.postal != "14200"));
+    }
+
+    #[test]
+    fn the_week_starts_on_monday() {
+        let (sites, _) = Sites::parse(EMBEDDED, "sites.toml");
+        let mut site = sites.get("creully").unwrap().clone();
+        site.presence.reverse();
+        let days: Vec<Weekday> = site.week().iter().map(|slot| slot.weekday).collect();
+        assert_eq!(days, [Weekday::Tue, Weekday::Thu]);
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod journeys;
 mod kill;
 mod mediator;
 mod mirror;
+mod places;
 mod resume;
 mod screens;
 mod sizes;

@@ -145,7 +145,7 @@ pub const PLACES: [Place; 31] = [
 ];
 
 /// The screens of the mediator, each from the welcome of a kiosk without a code.
-const MEDIATOR: [Place; 11] = [
+const MEDIATOR: [Place; 14] = [
     place("mediator, choosing", |s| tap(s, "welcome/mediator")),
     place("mediator, asking", |s| {
         tap(s, "welcome/mediator");
@@ -199,6 +199,21 @@ const MEDIATOR: [Place; 11] = [
         tap(s, "welcome/mediator");
         choose_code(s, "271828");
         tap(s, "day/tools");
+    }),
+    place("mediator, the places", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/tools", "area/places"]);
+    }),
+    place("mediator, the hours of a place", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/tools", "area/places", "places/tilly", "places/edit/open-0"]);
+    }),
+    place("mediator, an absence", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/tools", "area/places", "places/tilly", "places/edit/add-absence"]);
     }),
 ];
 

@@ -18,9 +18,9 @@ const INCH: f32 = 25.4;
 const ROUNDING: f32 = 0.05;
 
 /// A screen: its pixels and its diagonal in inches.
-type Screen = (f32, f32, f32);
+pub type Screen = (f32, f32, f32);
 
-const SCREENS: [Screen; 5] = [
+pub const SCREENS: [Screen; 5] = [
     (1280.0, 800.0, 15.6),
     (1920.0, 1080.0, 15.6),
     (1920.0, 1080.0, 21.5),
@@ -45,7 +45,7 @@ fn area(rectangle: Rectangle) -> f32 {
 }
 
 /// What is wrong with the sizes and the places of the things on this screen.
-fn flaws(stage: &mut Stage, (width, height, diagonal): Screen) -> BTreeSet<String> {
+pub fn flaws(stage: &mut Stage, (width, height, diagonal): Screen) -> BTreeSet<String> {
     let canvas = stage.app().canvas();
     let window = Rectangle::with_size(canvas);
     let mm = diagonal * INCH / width.hypot(height) * stage.app().scale_factor();

@@ -82,6 +82,17 @@ problem-site-departement = Le code INSEE { $insee } n’est pas du département 
 problem-site-code = « { $value } » n’est pas un code de cinq chiffres. Il n’est pas utilisé.
     .todo = Corrigez « { $key } » : cinq chiffres, entre guillemets.
 
+# $postal (texte)
+problem-site-postal = Le code postal { $postal } est égal au code INSEE. Ce sont deux codes différents.
+    .todo = Vérifiez les deux codes. Le code postal est celui des lettres.
+
+# $hours (nombre)
+problem-site-slot-long = Cette présence dure plus de { $hours } heures. Elle est utilisée.
+    .todo = Vérifiez les heures : « from » est le début, « to » est la fin.
+
+problem-site-slot-overlap = Cette présence en recouvre une autre, le même jour. Les deux sont utilisées.
+    .todo = Corrigez les heures, ou supprimez une des deux.
+
 problem-site-slot-order = Cette présence finit avant de commencer. Elle est ignorée.
     .todo = Vérifiez les heures : « from » est le début, « to » est la fin.
 

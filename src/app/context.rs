@@ -1,13 +1,15 @@
 //! What a screen may know: the kiosk, the words and the sizes of this moment. Read-only.
 
-use chrono::NaiveDateTime;
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::kiosk::Kiosk;
+use chrono::NaiveDateTime;
+
+use super::kiosk::{Kiosk, Places};
 use crate::config::OnScreenKeyboard;
 use crate::content::Catalog;
 use crate::i18n::{Language, Value, Words};
-use crate::site::{Presence, Site, next_presence};
+use crate::site::{Presence, Site, Sites, next_presence};
 use crate::tutorial::{Persona, Scenario, Tutorial, story_variables};
 use crate::ui::Look;
 use crate::ui::metrics::{Metrics, Screen, TextSize};
@@ -37,6 +39,8 @@ impl Preferences {
 /// What a screen may know.
 pub struct Context<'a> {
     kiosk: &'a Kiosk,
+    /// The places of this moment: the mediator may change them.
+    places: Arc<Places>,
     preferences: Preferences,
     /// Colors, sizes, direction.
     pub look: Look,
@@ -55,7 +59,8 @@ impl<'a> Context<'a> {
             direction: preferences.language.direction(),
         };
         let clock = &kiosk.clock;
-        Self { kiosk, preferences, look, now: clock.wall(), steady: clock.steady() }
+        let (now, steady) = (clock.wall(), clock.steady());
+        Self { kiosk, places: kiosk.places(), preferences, look, now, steady }
     }
 
     /// The kiosk itself.
@@ -69,8 +74,13 @@ impl<'a> Context<'a> {
     }
 
     /// This place.
-    pub fn site(&self) -> &'a Site {
-        &self.kiosk.site
+    pub fn site(&self) -> &Site {
+        &self.places.site
+    }
+
+    /// Every place.
+    pub fn sites(&self) -> &Sites {
+        &self.places.sites
     }
 
     /// The words of the visitor's language.
@@ -104,12 +114,12 @@ impl<'a> Context<'a> {
     }
 
     /// The procedure of this name.
-    pub fn tutorial(&self, slug: &str) -> Option<&'a std::sync::Arc<Tutorial>> {
+    pub fn tutorial(&self, slug: &str) -> Option<&'a Arc<Tutorial>> {
         self.kiosk.catalog.tutorials.get(slug)
     }
 
     /// The fictional person of a procedure.
-    pub fn persona(&self, tutorial: &Tutorial) -> Option<&'a std::sync::Arc<Persona>> {
+    pub fn persona(&self, tutorial: &Tutorial) -> Option<&'a Arc<Persona>> {
         self.kiosk.catalog.personas.get(&tutorial.persona)
     }
 
@@ -136,7 +146,7 @@ impl<'a> Context<'a> {
 
     /// When somebody is next here to help.
     pub fn next_presence(&self) -> Option<Presence> {
-        next_presence(&self.kiosk.site, self.now, HORIZON)
+        next_presence(self.site(), self.now, HORIZON)
     }
 
     /// Whether touching a field brings the on-screen keyboard.

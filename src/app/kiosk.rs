@@ -5,14 +5,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use chrono::{Local, NaiveDateTime};
 
 use super::desk::Desk;
 use super::lock::Lock;
-use crate::config::{self, Config};
+use crate::config::{Config, Files};
 use crate::content::{self, Catalog};
 use crate::i18n::{Language, Value, Words};
 use crate::keyboard::layout::Layout;
@@ -70,14 +70,65 @@ pub struct Options {
     pub content: Option<PathBuf>,
 }
 
-/// What does not change from one visitor to the next.
-pub struct Kiosk {
-    /// The settings.
-    pub config: Config,
+/// Every place, and the one where this kiosk is, as the files say now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
     /// Every place.
     pub sites: Sites,
-    /// This place.
+    /// This place; when the settings give none, an example whose counts are nobody's.
     pub site: Site,
+    /// What is wrong with the two settings files.
+    pub problems: Vec<Problem>,
+}
+
+impl Places {
+    /// What the files say, for a kiosk that starts and for one whose places were just changed.
+    fn read(files: &Files) -> (Config, Self) {
+        let (config, sites, problems) = files.load();
+        let site = here(&config, &sites);
+        (config, Self { sites, site, problems })
+    }
+}
+
+/// The places, which the mediator may change while the kiosk runs. Every copy shows the same.
+#[derive(Debug, Clone)]
+pub struct Live {
+    files: Files,
+    places: Arc<RwLock<Arc<Places>>>,
+}
+
+impl Live {
+    /// The places of these files, which say this now.
+    fn new(files: Files, places: Places) -> Self {
+        Self { files, places: Arc::new(RwLock::new(Arc::new(places))) }
+    }
+
+    /// Where the settings files are.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// Every place, and this one.
+    pub fn places(&self) -> Arc<Places> {
+        // Nothing that holds the lock can panic half-way: what it holds is whole.
+        Arc::clone(&self.places.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads the files again: the next screen shows what they say now, and the next count goes
+    /// there. It touches the disk: never on the thread of the screen.
+    pub fn reload(&self) -> Arc<Places> {
+        let places = Arc::new(Places::read(&self.files).1);
+        *self.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&places);
+        places
+    }
+}
+
+/// What does not change from one visitor to the next.
+pub struct Kiosk {
+    /// The settings, as they were when the program started; the place of the kiosk is in `live`.
+    pub config: Config,
+    /// The places, as they are now.
+    pub live: Live,
     /// The procedures and the fictional people.
     pub catalog: Catalog,
     /// The keys of the on-screen keyboard.
@@ -103,26 +154,24 @@ impl Kiosk {
     /// Reads everything there is to read.
     pub fn open(options: &Options, clock: Clock) -> Self {
         let (paths, mut problems) = Paths::find(options.data.as_deref());
-        let (config, sites, found) = config::load(options.config.as_deref(), &paths);
-        problems.extend(found);
+        let files = Files::new(options.config.as_deref(), &paths);
+        let (config, places) = Places::read(&files);
         let overlay = options.content.as_deref().or(config.content.as_deref());
         let (catalog, found) = content::load(overlay);
         problems.extend(found);
         let (words, found) = words(&catalog);
         problems.extend(found);
-        let site = here(&config, &sites);
         let day = clock.clone();
         let (store, found) = store::open(&paths.data, Arc::new(move || day.wall().date()));
         problems.extend(found);
-        for problem in &problems {
+        for problem in problems.iter().chain(&places.problems) {
             log::warn!("{problem}");
         }
         let exports = config.exports.clone().unwrap_or_else(|| paths.exports());
         Self {
             layout: Layout::azerty(),
             config,
-            sites,
-            site,
+            live: Live::new(files, places),
             catalog,
             lock: Lock::new(store.clone()),
             store,
@@ -133,6 +182,11 @@ impl Kiosk {
             indexes: Language::ALL.map(|language| (language.code(), OnceLock::new())).into(),
             problems,
         }
+    }
+
+    /// Every place, and this one.
+    pub fn places(&self) -> Arc<Places> {
+        self.live.places()
     }
 
     /// What a visitor of this language can search: the French words, and theirs.
@@ -186,6 +240,7 @@ impl Kiosk {
     /// What is wrong with the settings, the content or the counters, for the mediator.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = self.problems.clone();
+        problems.extend(self.places().problems.iter().cloned());
         for problem in self.store.problems() {
             if !problems.contains(&problem) {
                 problems.push(problem);

@@ -11,6 +11,7 @@ mod code;
 mod day;
 mod entry;
 mod numbers;
+mod places;
 mod procedures;
 mod record;
 mod recovering;

@@ -4,30 +4,84 @@
 
 use chrono::{Datelike, NaiveDate};
 
+/// A public holiday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Holiday {
+    /// 1 January.
+    NewYear,
+    /// The day after Easter Sunday.
+    EasterMonday,
+    /// 1 May.
+    Labour,
+    /// 8 May, for 1945.
+    Victory,
+    /// The fortieth day of Easter, a Thursday.
+    Ascension,
+    /// The Monday fifty days after Easter Sunday.
+    WhitMonday,
+    /// 14 July.
+    National,
+    /// 15 August.
+    Assumption,
+    /// 1 November.
+    AllSaints,
+    /// 11 November, for 1918.
+    Armistice,
+    /// 25 December.
+    Christmas,
+}
+
+impl Holiday {
+    /// The end of its Fluent key `holiday-…`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NewYear => "new-year",
+            Self::EasterMonday => "easter-monday",
+            Self::Labour => "labour",
+            Self::Victory => "victory",
+            Self::Ascension => "ascension",
+            Self::WhitMonday => "whit-monday",
+            Self::National => "national",
+            Self::Assumption => "assumption",
+            Self::AllSaints => "all-saints",
+            Self::Armistice => "armistice",
+            Self::Christmas => "christmas",
+        }
+    }
+}
+
 /// The holidays that keep their day: month and day.
-const FIXED: [(u32, u32); 8] = [
-    (1, 1),   // New Year's Day
-    (5, 1),   // Labour Day
-    (5, 8),   // Victory of 1945
-    (7, 14),  // National day
-    (8, 15),  // Assumption
-    (11, 1),  // All Saints
-    (11, 11), // Armistice of 1918
-    (12, 25), // Christmas
+const FIXED: [(u32, u32, Holiday); 8] = [
+    (1, 1, Holiday::NewYear),
+    (5, 1, Holiday::Labour),
+    (5, 8, Holiday::Victory),
+    (7, 14, Holiday::National),
+    (8, 15, Holiday::Assumption),
+    (11, 1, Holiday::AllSaints),
+    (11, 11, Holiday::Armistice),
+    (12, 25, Holiday::Christmas),
 ];
 
 /// The holidays that follow Easter Sunday, in days after it.
-const AFTER_EASTER: [i64; 3] = [
-    1,  // Easter Monday
-    39, // Ascension
-    50, // Whit Monday
-];
+const AFTER_EASTER: [(i64, Holiday); 3] =
+    [(1, Holiday::EasterMonday), (39, Holiday::Ascension), (50, Holiday::WhitMonday)];
+
+/// The holiday of this day. Where two meet, such as Labour Day and Ascension in 2008, the one that
+/// keeps its day is told.
+pub fn holiday(date: NaiveDate) -> Option<Holiday> {
+    let fixed = FIXED
+        .iter()
+        .find(|(month, day, _)| (*month, *day) == (date.month(), date.day()))
+        .map(|(_, _, holiday)| *holiday);
+    fixed.or_else(|| {
+        let after = (date - easter(date.year())?).num_days();
+        AFTER_EASTER.iter().find(|(days, _)| *days == after).map(|(_, holiday)| *holiday)
+    })
+}
 
 /// Whether nobody works on this day.
 pub fn is_holiday(date: NaiveDate) -> bool {
-    FIXED.contains(&(date.month(), date.day()))
-        || easter(date.year())
-            .is_some_and(|easter| AFTER_EASTER.contains(&(date - easter).num_days()))
+    holiday(date).is_some()
 }
 
 /// Easter Sunday of a year of the Gregorian calendar; `None` outside the years `chrono` knows.
@@ -93,21 +147,28 @@ mod tests {
     #[test]
     fn the_eleven_holidays_of_2026() {
         let days = date(2026, 1, 1).iter_days().take(365);
-        let found: Vec<(u32, u32)> =
-            days.filter(|day| is_holiday(*day)).map(|day| (day.month(), day.day())).collect();
+        let found: Vec<(u32, u32, &str)> =
+            days.filter_map(|day| Some((day.month(), day.day(), holiday(day)?.code()))).collect();
         let expected = [
-            (1, 1),
-            (4, 6),
-            (5, 1),
-            (5, 8),
-            (5, 14),
-            (5, 25),
-            (7, 14),
-            (8, 15),
-            (11, 1),
-            (11, 11),
-            (12, 25),
+            (1, 1, "new-year"),
+            (4, 6, "easter-monday"),
+            (5, 1, "labour"),
+            (5, 8, "victory"),
+            (5, 14, "ascension"),
+            (5, 25, "whit-monday"),
+            (7, 14, "national"),
+            (8, 15, "assumption"),
+            (11, 1, "all-saints"),
+            (11, 11, "armistice"),
+            (12, 25, "christmas"),
         ];
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn two_holidays_on_one_day_are_one() {
+        // Ascension of 2008 was on Labour Day.
+        assert_eq!(holiday(date(2008, 5, 1)), Some(Holiday::Labour));
+        assert_eq!(holiday(date(2008, 5, 2)), None);
     }
 }

@@ -2,6 +2,7 @@
 //! ring and say what they are. What they do when acted upon is a message of the screen.
 
 pub mod button;
+pub mod calendar;
 pub mod field;
 pub mod keyboard;
 pub mod lines;

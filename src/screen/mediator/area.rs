@@ -7,6 +7,7 @@ use iced::{Background, Length, Padding, Task};
 use super::code::{self, Code};
 use super::day;
 use super::numbers::{self, Numbers};
+use super::places::{self, Places};
 use super::procedures::{self, Procedures};
 use super::record::{self, Record};
 use super::report::{self, Report};
@@ -49,6 +50,8 @@ enum Page {
     Procedures,
     /// The mediator's own code.
     Code(Code),
+    /// The places and their hours.
+    Places(Box<Places>),
 }
 
 /// The pages that a button opens.
@@ -66,6 +69,8 @@ pub enum Goto {
     Procedures,
     /// The mediator's own code.
     Code,
+    /// The places and their hours.
+    Places,
 }
 
 /// What can happen inside.
@@ -87,6 +92,8 @@ pub enum Message {
     Procedures(procedures::Message),
     /// Something on the page of the code.
     Code(code::Message),
+    /// Something among the places.
+    Places(places::Message),
     /// The choice of text size, contrast and language was touched.
     Display,
     /// The area is locked.
@@ -144,6 +151,11 @@ impl Area {
                         let (code, task) = Code::new(cx);
                         self.page = Page::Code(code);
                         return Action::Run(task.map(Message::Code));
+                    }
+                    Goto::Places => {
+                        let (page, task) = Places::new(cx);
+                        self.page = Page::Places(Box::new(page));
+                        return Action::Run(task.map(Message::Places));
                     }
                 };
                 Action::None
@@ -209,6 +221,18 @@ impl Area {
                     }
                 }
             }
+            Message::Places(message) => {
+                let Page::Places(page) = &mut self.page else { return Action::None };
+                match page.update(cx, message) {
+                    places::Action::None => Action::None,
+                    places::Action::Run(task) => Action::Run(task.map(Message::Places)),
+                    places::Action::Close => {
+                        // The numbers are those of the place, which may be another one now.
+                        self.page = Page::Tools;
+                        Action::Run(read(cx))
+                    }
+                }
+            }
             Message::Display => Action::Display,
             Message::Lock => Action::Lock,
         }
@@ -226,6 +250,10 @@ impl Area {
             Page::Numbers => ("numbers", self.numbers.view(cx).map(Message::Numbers)),
             Page::Tools => ("tools", tools::view(cx, self.failures)),
             Page::Code(code) => ("code", code.view(cx).map(Message::Code)),
+            Page::Places(page) => {
+                // It keeps what is done with the changes in sight, whatever is scrolled.
+                return column![self.header(cx), page.view(cx).map(Message::Places)].into();
+            }
             Page::Procedures => ("procedures", self.procedures.view(cx).map(Message::Procedures)),
         };
         let content = container(content).padding(Padding::from([20.0, 24.0]));
@@ -251,8 +279,11 @@ impl Area {
                 on("area/numbers", Icon::Chart, "area-numbers", Message::Open(Goto::Numbers)),
                 on("area/report", Icon::Print, "area-report", Message::Open(Goto::Report)),
             ],
+            // What was changed is saved or left behind on the page itself.
+            Page::Places(page) if page.is_changing() => Vec::new(),
             Page::Procedures
             | Page::Code(_)
+            | Page::Places(_)
             | Page::Record(_)
             | Page::Report(_)
             | Page::Numbers

@@ -7,6 +7,7 @@ use iced::widget::{Space, column, container};
 use iced::{Background, Border, Length, Task};
 
 use super::area::{Goto, parts};
+use super::places;
 use crate::app::Context;
 use crate::app::desk::{Desk, Proposal, Recorded};
 use crate::count::day::{self, Day};
@@ -648,7 +649,8 @@ fn tools<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
         let words = cx.word_with("area-failures", &[("tries", failures.into())]);
         lines.push(look.lean(look.label(Type::Label, words, look.palette.plum)));
     }
-    let problems = cx.kiosk().problems().len();
+    let ends = usize::from(places::notice(cx).is_some());
+    let problems = cx.kiosk().problems().len() + ends;
     if problems > 0 {
         let words = cx.word_with("day-known", &[("n", problems.into())]);
         let line = look.label(Type::Label, words.clone(), look.palette.plum);

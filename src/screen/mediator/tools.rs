@@ -4,15 +4,16 @@
 use iced::widget::column;
 
 use super::area::{Goto, Message, sides};
-use super::{code, procedures};
+use super::{code, places, procedures};
 use crate::app::Context;
 use crate::ui::Element;
 use crate::ui::metrics::Type;
-use crate::ui::widget::title::heading;
+use crate::ui::widget::title::{heading, status};
 
 /// Draws them, under the header of the area.
 pub(super) fn view<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
     let left = column![
+        places::card(cx, Message::Open(Goto::Places)),
         procedures::card(cx, Message::Open(Goto::Procedures)),
         code::card(cx, Message::Open(Goto::Code)),
     ]
@@ -31,9 +32,14 @@ fn notices<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
         let words = cx.word_with("area-failures", &[("tries", failures.into())]);
         parts.push(look.lean(look.label(Type::Label, words, p.plum)));
     }
+    let ends = places::notice(cx);
     let problems = cx.kiosk().problems();
-    if problems.is_empty() {
+    if problems.is_empty() && ends.is_none() {
         parts.push(look.lean(look.text(Type::Label, cx.word("area-all-well"), p.ink)));
+    }
+    if let Some(words) = ends {
+        let line = look.label(Type::Label, words.clone(), p.ink);
+        parts.push(look.lean(status("area/contract", words, line)));
     }
     for problem in &problems {
         let (what, todo) = cx.words().problem(problem);
