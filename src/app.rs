@@ -27,8 +27,8 @@ pub use visit::Visit;
 use crate::count::{Ending, Increment};
 use crate::i18n::Language;
 use crate::screen::{
-    self, Common, choose, display, fault, finish, help, later, mediator, player, resume, sheet,
-    still_there, welcome,
+    self, Common, choose, display, fault, finish, help, later, mediator, paper, player, resume,
+    sheet, still_there, welcome,
 };
 use crate::store::{self, Receipt};
 use crate::tutorial::Level;
@@ -98,6 +98,8 @@ pub enum Message {
     Display(display::Message),
     /// In the help dialog.
     Help(help::Message),
+    /// In the dialog that prints.
+    Paper(paper::Message),
     /// In the idle warning.
     StillThere(still_there::Message),
     /// The idle watch noticed something.
@@ -198,6 +200,7 @@ impl App {
             Message::Mediator(message) => self.on_mediator(message),
             Message::Display(message) => self.on_display(message),
             Message::Help(help::Message::Close) => self.close_dialog(),
+            Message::Paper(message) => self.on_paper(message),
             Message::StillThere(message) => self.on_still_there(message),
             Message::Noticed(notice) => self.on_notice(notice),
             Message::Counted(practice, result) => {
@@ -270,10 +273,17 @@ impl App {
                 on_outside: Some(stay.clone()),
             },
         });
+        let dialog = dialog.or_else(|| {
+            self.visit.paper.as_ref().map(|paper| Modal {
+                content: paper.view(&cx).map(Message::Paper),
+                width: 860.0,
+                on_outside: paper.close().map(Message::Paper),
+            })
+        });
         let asking = matches!(self.visit.dialog, Some(Dialog::StillThere { .. }));
         let on_stir = asking.then_some(stay);
         let view = modal(cx.look, screen, dialog);
-        let closes = self.visit.dialog.is_some() || self.own_close().is_some();
+        let closes = self.visit.dialog.is_some() || self.closes().is_some();
         let escape = closes.then_some(Message::Escape);
         root(view, self.activity.clone()).on_escape(escape).on_stir(on_stir).into()
     }
@@ -297,7 +307,13 @@ impl App {
         let config = &self.kiosk.config;
         let whole = if counting { config.warning } else { config.idle };
         let idle = idle::watch(&self.activity, counting, whole).map(Message::Noticed);
-        Subscription::batch([window, idle])
+        let printing = match &self.visit.paper {
+            Some(paper) if paper.is_watching() => {
+                iced::time::every(paper::PERIOD).map(|_| Message::Paper(paper::Message::Poll))
+            }
+            Some(_) | None => Subscription::none(),
+        };
+        Subscription::batch([window, idle, printing])
     }
 
     fn on_welcome(&mut self, message: welcome::Message) -> Task<Message> {
@@ -503,6 +519,18 @@ impl App {
         Task::none()
     }
 
+    fn on_paper(&mut self, message: paper::Message) -> Task<Message> {
+        let Some(paper) = &mut self.visit.paper else { return Task::none() };
+        match paper.update(message) {
+            paper::Action::None => Task::none(),
+            paper::Action::Run(task) => task.map(Message::Paper),
+            paper::Action::Close => {
+                self.visit.paper = None;
+                Task::none()
+            }
+        }
+    }
+
     fn on_still_there(&mut self, message: still_there::Message) -> Task<Message> {
         match message {
             still_there::Message::Stay => self.close_dialog(),
@@ -531,10 +559,18 @@ impl App {
         match self.visit.dialog {
             Some(Dialog::StillThere { .. }) => self.on_still_there(still_there::Message::Stay),
             Some(Dialog::Display | Dialog::Help) => self.close_dialog(),
-            None => match self.own_close() {
+            None => match self.closes() {
                 Some(close) => self.update(close),
                 None => Task::none(),
             },
+        }
+    }
+
+    /// What closes what is shown over the screen, but for the dialogs of every screen.
+    fn closes(&self) -> Option<Message> {
+        match &self.visit.paper {
+            Some(paper) => paper.close().map(Message::Paper),
+            None => self.own_close(),
         }
     }
 
@@ -562,6 +598,12 @@ impl App {
             Common::Help => {
                 self.visit.dialog = Some(Dialog::Help);
                 Task::none()
+            }
+            Common::Print(request) => {
+                let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
+                let (paper, task) = paper::Paper::new(&cx, request);
+                self.visit.paper = Some(Box::new(paper));
+                task.map(Message::Paper)
             }
             Common::End => self.leave(),
         }
@@ -617,8 +659,9 @@ impl App {
                 Task::perform(self.kiosk.store.count(increments), Message::VisitCounted)
             }
         };
+        let paper = self.visit.paper.as_ref().map_or_else(Task::none, |paper| paper.leave());
         self.visit = Visit::new(first_language(&self.kiosk));
-        Task::batch([practice, visit])
+        Task::batch([practice, visit, paper.map(Message::Paper)])
     }
 
     fn count(&self, practice: u64, increments: Vec<Increment>) -> Task<Message> {

@@ -15,6 +15,7 @@ use std::time::Duration;
 use crate::count;
 use crate::i18n::Language;
 use crate::paths::Paths;
+use crate::print::{AddressError, Printer};
 use crate::problem::Problem;
 use crate::settings::{Item, Reader};
 use crate::site::Sites;
@@ -109,6 +110,8 @@ pub struct Config {
     pub exports: Option<PathBuf>,
     /// When the keyboard is shown on the screen.
     pub keyboard: OnScreenKeyboard,
+    /// The printer of the place; `None` when it has none.
+    pub printer: Option<Printer>,
 }
 
 impl Default for Config {
@@ -123,6 +126,7 @@ impl Default for Config {
             content: None,
             exports: None,
             keyboard: OnScreenKeyboard::default(),
+            printer: None,
         }
     }
 }
@@ -296,6 +300,7 @@ fn parse(text: &str, file: &str) -> (Config, Option<usize>, Vec<Problem>) {
                     config.keyboard = keyboard;
                 }
             }
+            "printer" => config.printer = printer(&mut reader, name, item),
             unknown => reader.unknown(unknown, &key.span()),
         }
     }
@@ -342,6 +347,21 @@ fn seconds_within(
 /// A folder; an empty text is none.
 fn folder(reader: &mut Reader<'_>, key: &str, item: &Item<'_>) -> Option<PathBuf> {
     reader.text(key, item).filter(|path| !path.trim().is_empty()).map(PathBuf::from)
+}
+
+/// A printer; an empty text is none. A password is not repeated in the problem.
+fn printer(reader: &mut Reader<'_>, key: &str, item: &Item<'_>) -> Option<Printer> {
+    let address = reader.text(key, item).filter(|address| !address.trim().is_empty())?;
+    let problem = match Printer::parse(address) {
+        Ok(printer) => return Some(printer),
+        Err(AddressError::Address) => reader.error("config-printer-address").with("value", address),
+        Err(AddressError::Encrypted) => {
+            reader.error("config-printer-encrypted").with("value", address)
+        }
+        Err(AddressError::Password) => reader.error("config-printer-password"),
+    };
+    reader.tell(problem, &item.span());
+    None
 }
 
 /// The languages offered, each once, with French whatever the file says.
@@ -408,12 +428,15 @@ mod tests {
         let text = EMBEDDED
             .replace("# site =", "site =")
             .replace("# content =", "content =")
-            .replace("# exports =", "exports =");
+            .replace("# exports =", "exports =")
+            .replace("# printer =", "printer =");
         let (config, problems) = Config::parse(&text, FILE);
         assert_eq!(problems, []);
         assert_eq!(config.site.as_deref(), Some("creully"));
         assert_eq!(config.content, Some(PathBuf::from("contenus")));
         assert_eq!(config.exports, Some(PathBuf::from("/media/cle-usb")));
+        let printer = Printer::parse("ipp://localhost/printers/Accueil").unwrap();
+        assert_eq!(config.printer, Some(printer));
         let lines: Vec<&str> = EMBEDDED.lines().collect();
         for (at, line) in lines.iter().enumerate() {
             if line.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -433,6 +456,7 @@ idle_seconds = 600
 warning_seconds = 20
 keyboard = "never"
 content = ""
+printer = "ipp://192.168.1.20/ipp/print"
 "#;
         let (config, problems) = Config::parse(text, FILE);
         assert_eq!(problems, []);
@@ -448,6 +472,7 @@ content = ""
                 content: None,
                 exports: None,
                 keyboard: OnScreenKeyboard::Never,
+                printer: Some(Printer::parse("ipp://192.168.1.20/ipp/print").unwrap()),
             }
         );
     }
@@ -492,6 +517,22 @@ exports = []
             ..Config::default()
         };
         assert_eq!(config, expected);
+    }
+
+    #[test]
+    fn a_printer_that_cannot_be_one_is_told_and_left_out() {
+        for (value, expected) in [
+            ("\"Accueil\"", "k.toml:2: config-printer-address value=Accueil"),
+            ("\"ipps://a/b\"", "k.toml:2: config-printer-encrypted value=ipps://a/b"),
+            ("\"ipp://anne:1234@a/b\"", "k.toml:2: config-printer-password"),
+            ("true", "k.toml:2: settings-wrong-kind key=printer expected=text"),
+        ] {
+            let (config, problems) = Config::parse(&format!("\nprinter = {value}\n"), "k.toml");
+            assert_eq!(config, Config::default());
+            assert_eq!(told(&problems), [expected]);
+        }
+        let (config, problems) = Config::parse("printer = \" \"\n", "k.toml");
+        assert_eq!((config, problems), (Config::default(), vec![]));
     }
 
     #[test]

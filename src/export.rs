@@ -7,6 +7,7 @@ pub mod counters;
 pub mod daily;
 pub mod deliver;
 pub mod drive;
+mod folder;
 
 use std::path::Path;
 

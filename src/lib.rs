@@ -35,6 +35,7 @@
 //! | [`robot`] | learners that practise by reading the tree; the application without a window | |
 //! | [`store`] | the counters on the disk | |
 //! | [`export`] | counters as a file, brought safely to a stick | |
+//! | [`print`] | speaks to the printer of the place; pages as dots | |
 //! | [`i18n`] | words, numbers and dates by language | |
 //! | [`config`], [`paths`], [`logging`], [`display`], [`heartbeat`] | settings, places, the log, the screen, the service manager | |
 //!
@@ -64,6 +65,7 @@ pub mod keyboard;
 pub mod logging;
 pub mod paths;
 pub mod pin;
+pub mod print;
 pub mod problem;
 pub mod resume;
 pub mod robot;

@@ -14,6 +14,7 @@ pub mod help;
 mod keys;
 pub mod later;
 pub mod mediator;
+pub mod paper;
 pub mod player;
 pub mod resume;
 pub mod sheet;
@@ -22,12 +23,14 @@ pub mod welcome;
 pub mod words;
 
 /// What can be asked from any public screen; the router does it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Common {
     /// Open the choice of text size, contrast and language.
     Display,
     /// Open the help of this screen.
     Help,
+    /// Print this, in a dialog over the screen.
+    Print(paper::Request),
     /// End the visit and forget it.
     End,
 }

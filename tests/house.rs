@@ -240,6 +240,8 @@ fn each_library_is_named_by_the_one_module_that_hides_it() {
         (&["fluent_bundle", "fluent_syntax", "unic_langid"][..], "i18n"),
         (&["csv"][..], "export"),
         (&["argon2"][..], "pin"),
+        (&["ipp"][..], "print"),
+        (&["rustix"][..], "export"),
         (&["rust_embed"][..], "content"),
         (&["directories"][..], "paths"),
     ] {
@@ -370,6 +372,7 @@ fn what_visitors_read_is_said_in_each_language_with_the_same_particulars() {
     let both = |language: &str| -> BTreeMap<String, Entry> {
         let mut all = entries(language, "kiosk.ftl");
         all.extend(entries(language, "choose.ftl"));
+        all.extend(entries(language, "print.ftl"));
         all
     };
     let french = both("fr");

@@ -85,6 +85,8 @@ export-read-only = On ne peut pas écrire à cet endroit. Choisissez-en un autre
 export-full = Il n’y a plus de place. Libérez de la place ou changez de clé.
 export-removed = La clé a été retirée trop tôt. Remettez-la et recommencez.
 export-different = Le fichier relu est différent. Changez de clé et recommencez.
+export-link = Ce dossier est un raccourci vers un autre. Choisissez le vrai dossier.
+export-name = Aucun fichier ne peut porter ce nom ici.
 export-other = Le fichier n’a pas pu être écrit. Recommencez.
 export-counters = Les compteurs n’ont pas pu être lus.
 

@@ -8,6 +8,7 @@ use super::context::{Context, Preferences};
 use super::{Dialog, Screen};
 use crate::count::{self, Autonomy, Mode, Moment, VisitOption};
 use crate::i18n::Language;
+use crate::screen::paper::Paper;
 use crate::screen::sheet::Sheet;
 use crate::screen::welcome::Welcome;
 use crate::site;
@@ -23,6 +24,8 @@ pub struct Visit {
     pub screen: Screen,
     /// What is shown over it.
     pub dialog: Option<Dialog>,
+    /// The page that is printed, shown over the screen and under the dialog.
+    pub paper: Option<Box<Paper>>,
     /// What will be counted.
     pub tally: Tally,
 }
@@ -34,6 +37,7 @@ impl Visit {
             preferences: Preferences::new(language),
             screen: Screen::Welcome(Welcome::new()),
             dialog: None,
+            paper: None,
             tally: Tally::default(),
         }
     }
@@ -43,6 +47,7 @@ impl Visit {
         matches!(self.screen, Screen::Welcome(_))
             && self.preferences == Preferences::new(language)
             && self.dialog.is_none()
+            && self.paper.is_none()
     }
 
     /// Shows the sheet of a procedure, proposing what comes after what was done.

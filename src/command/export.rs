@@ -10,6 +10,7 @@ use crate::app::Clock;
 use crate::app::kiosk::words;
 use crate::content;
 use crate::count::Span;
+use crate::export::deliver;
 use crate::i18n::Language;
 use crate::paths::Paths;
 use crate::{export, store};
@@ -69,7 +70,8 @@ pub fn run(common: &CommonArgs, args: &ExportArgs) -> Exit {
     if rows.is_empty() {
         complain(words.get("command-no-counts"));
     }
-    match export::counters_to(&rows, &args.out) {
+    // A folder named by hand may be reached by links.
+    match export::counters_to(&rows, &deliver::resolved(&args.out)) {
         Ok(delivered) => {
             say(delivered.path.display().to_string());
             Exit::Done

@@ -2,12 +2,19 @@
 //!
 //! It follows the Data Package and the French open-data habits: UTF-8 without byte order mark,
 //! commas, CRLF (RFC 4180), every column present, no empty value in a key.
+//!
+//! A file that comes back, from this kiosk or another, is read whole or not at all: every line must
+//! be one that this program could have written. What comes from a stick is nobody's word.
 
-use std::io::{self, Write};
+use std::collections::BTreeSet;
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::count::{Row, is_code};
+use super::folder;
+use crate::count::{Cell, Measure, NOT_APPLICABLE, Period, Quality, Row, WHOLE, is_code, operator};
+use crate::problem::Problem;
 
 /// The columns, in order.
 pub const HEADER: [&str; 13] = [
@@ -82,12 +89,141 @@ pub fn write(rows: &[Row], out: impl Write) -> Result<(), Error> {
     writer.flush().map_err(|error| Error::Write(error.kind()))
 }
 
+/// The largest file that is read, in bytes: a hundred kiosks for ten years fit.
+pub const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// The most problems told of one file: beyond, it is another kind of file.
+const MOST_PROBLEMS: usize = 20;
+
+/// The most characters of a value quoted in a problem.
+const LONGEST_QUOTE: usize = 40;
+
+/// The rows of a `compteurs.csv`, or everything that is wrong with it: the file, the line, what to
+/// do. Nothing of a file with a problem is used. A link, a pipe or a folder is refused.
+pub fn read(path: &Path) -> Result<Vec<Row>, Vec<Problem>> {
+    let name = path.display().to_string();
+    let refused = |error: &io::Error| {
+        let code = match error.kind() {
+            ErrorKind::NotFound => "counters-not-found",
+            _ => "counters-unreadable",
+        };
+        vec![Problem::error(code, &name)]
+    };
+    let mut bytes = Vec::new();
+    folder::open_file(path)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .map_err(|error| refused(&error))?;
+    parse(&bytes, &name)
+}
+
+/// The rows of these bytes, which come from `file`; what [`read`] answers once it has them.
+pub fn parse(bytes: &[u8], file: &str) -> Result<Vec<Row>, Vec<Problem>> {
+    if bytes.len() as u64 > LARGEST {
+        return Err(vec![Problem::error("counters-too-big", file)]);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let valid = error.valid_up_to();
+        let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
+        vec![Problem::error("counters-encoding", file).at_byte(&before, valid)]
+    })?;
+    // No value is ever quoted: none holds a comma.
+    let mut lines = text.lines().map(|line| line.split(',').collect::<Vec<_>>()).zip(1..);
+    if lines.next().is_none_or(|(header, _)| header != HEADER) {
+        return Err(vec![Problem::error("counters-header", file).at(1)]);
+    }
+    let (mut rows, mut problems) = (Vec::new(), Vec::new());
+    let mut known = BTreeSet::new();
+    for (values, line) in lines {
+        let found = row(&values).and_then(|row| {
+            let key = (row.device.clone(), row.epoch.clone(), row.cell.clone());
+            if known.insert(key) { Ok(row) } else { Err(Flaw::Twice) }
+        });
+        match found {
+            Ok(row) => rows.push(row),
+            Err(flaw) => problems.push(flaw.problem(file).at(line)),
+        }
+        if problems.len() == MOST_PROBLEMS {
+            break;
+        }
+    }
+    if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// What is wrong with a line.
+enum Flaw {
+    /// It has too few columns, or too many.
+    Columns(usize),
+    /// A column holds something else than what it may.
+    Value { column: &'static str, value: String },
+    /// The same counter was given by another line.
+    Twice,
+}
+
+impl Flaw {
+    fn problem(self, file: &str) -> Problem {
+        match self {
+            Self::Columns(found) => Problem::error("counters-columns", file)
+                .with("found", found)
+                .with("expected", HEADER.len()),
+            Self::Value { column, value } => {
+                let shown = value.chars().filter(|c| !c.is_control()).take(LONGEST_QUOTE);
+                Problem::error("counters-value", file)
+                    .with("column", column)
+                    .with("value", shown.collect::<String>())
+            }
+            Self::Twice => Problem::error("counters-twice", file),
+        }
+    }
+}
+
+/// The row of a line, if this program could have written it.
+fn row(values: &[&str]) -> Result<Row, Flaw> {
+    if values.len() != HEADER.len() {
+        return Err(Flaw::Columns(values.len()));
+    }
+    let at = |index: usize| values.get(index).copied().unwrap_or_default();
+    let wrong = |index: usize| Flaw::Value {
+        column: HEADER.get(index).copied().unwrap_or_default(),
+        value: at(index).to_owned(),
+    };
+    let kept = |index: usize, good: bool| if good { Ok(()) } else { Err(wrong(index)) };
+    let code = |index: usize| kept(index, is_code(at(index))).map(|()| at(index).to_owned());
+    let number = |index: usize| -> Result<u64, Flaw> {
+        // As it is written, and no other way: no sign, no zero before.
+        let number = at(index).parse::<u64>().map_err(|_| wrong(index))?;
+        kept(index, number.to_string() == at(index)).map(|()| number)
+    };
+    let (device, epoch, site) = (code(0)?, code(1)?, code(2)?);
+    let measure = Measure::from_code(at(5)).ok_or_else(|| wrong(5))?;
+    let period = Period::parse(at(4)).ok_or_else(|| wrong(4))?;
+    kept(3, period.grain().code() == at(3) && period.grain() == measure.grain())?;
+    kept(6, measure.merge().code() == at(6))?;
+    let operators = || operator::ALL.into_iter().chain([NOT_APPLICABLE, WHOLE]);
+    kept(7, operators().any(|known| known == at(7)))?;
+    kept(8, measure.dimension() == at(8))?;
+    let value = code(9)?;
+    let (n, cancelled) = (number(10)?, number(11)?);
+    kept(11, cancelled <= n)?;
+    let quality = Quality::from_code(at(12)).ok_or_else(|| wrong(12))?;
+    let cell = Cell {
+        site,
+        period,
+        measure,
+        operator: at(7).to_owned(),
+        dimension: at(8).to_owned(),
+        value,
+    };
+    Ok(Row { device, epoch, cell, n, cancelled, quality })
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
     use super::*;
-    use crate::count::{Cell, Measure, Period, Quality};
 
     fn row() -> Row {
         Row {
@@ -166,5 +302,145 @@ mod tests {
         }
 
         assert_eq!(write(&[], Full), Err(Error::Write(io::ErrorKind::StorageFull)));
+    }
+
+    fn told(text: &str) -> Vec<String> {
+        parse(text.as_bytes(), "c.csv").unwrap_err().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn what_was_written_is_read() {
+        let mut month = row();
+        month.cell.measure = Measure::Autonomy;
+        month.cell.dimension = Measure::Autonomy.dimension().to_owned();
+        month.cell.period = Period::parse("2026-11").unwrap();
+        month.quality = Quality::PartialImport;
+        for rows in [vec![], vec![row()], vec![row(), month]] {
+            let text = text(&rows);
+            assert_eq!(parse(text.as_bytes(), "c.csv").unwrap(), rows);
+            // An editor that writes other ends of lines changes nothing else.
+            assert_eq!(parse(text.replace("\r\n", "\n").as_bytes(), "c.csv").unwrap(), rows);
+        }
+    }
+
+    #[test]
+    fn a_line_that_this_program_cannot_have_written_is_told() {
+        let good = text(&[row()]);
+        for (from, to, column, value) in [
+            (
+                "0b0e2f9e",
+                "=cmd|' /C calc'!A0",
+                "appareil_id",
+                "=cmd|' /C calc'!A0-5a52-4c57-9b5c-9d4a0f",
+            ),
+            ("tilly", "Tilly", "site_id", "Tilly"),
+            ("tilly", "", "site_id", ""),
+            ("jour", "mois", "periode_type", "mois"),
+            ("2026-11-24", "2026-11-31", "periode", "2026-11-31"),
+            ("2026-11-24", "2026-11", "periode_type", "jour"),
+            ("borne.parcours", "borne.passages", "mesure", "borne.passages"),
+            ("somme", "maximum", "fusion", "maximum"),
+            ("caf", "jean_dupont", "operateur", "jean_dupont"),
+            ("issue", "niveau", "dimension", "niveau"),
+            ("termine", "terminé", "modalite", "terminé"),
+            (",12,", ",-12,", "n", "-12"),
+            (",12,", ",+12,", "n", "+12"),
+            (",12,", ",012,", "n", "012"),
+            (",12,", ",99999999999999999999,", "n", "99999999999999999999"),
+            (",12,3,", ",12,13,", "annule", "13"),
+            ("horloge", "parfait", "qualite", "parfait"),
+            ("tilly", "\"tilly\"", "site_id", "\"tilly\""),
+        ] {
+            let spoiled = good.replacen(from, to, 1);
+            assert_ne!(spoiled, good, "{from}");
+            let told = told(&spoiled);
+            assert_eq!(
+                told,
+                [format!("c.csv:2: counters-value column={column} value={value}")],
+                "{from} → {to}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_is_taken_whole_or_not_at_all() {
+        let good = text(&[row()]);
+        let line = good.lines().nth(1).unwrap();
+        let two = format!("{good}{}\r\n{line}\r\nx,y\r\n", line.replace("tilly", "Tilly"));
+        assert_eq!(
+            told(&two),
+            [
+                "c.csv:3: counters-value column=site_id value=Tilly",
+                "c.csv:4: counters-twice",
+                "c.csv:5: counters-columns found=2 expected=13",
+            ]
+        );
+        let long = format!("{good}{}", "x\r\n".repeat(100));
+        assert_eq!(told(&long).len(), MOST_PROBLEMS);
+    }
+
+    #[test]
+    fn another_kind_of_file_is_told() {
+        let good = text(&[row()]);
+        for (text, expected) in [
+            (String::new(), "c.csv:1: counters-header"),
+            ("bonjour".to_owned(), "c.csv:1: counters-header"),
+            (good.replace(',', ";"), "c.csv:1: counters-header"),
+            (format!("\u{feff}{good}"), "c.csv:1: counters-header"),
+            (good.replacen("qualite", "qualite,nom", 1), "c.csv:1: counters-header"),
+        ] {
+            assert_eq!(told(&text), [expected]);
+        }
+        let latin = [good.as_bytes(), b"\xe9"].concat();
+        let problems = parse(&latin, "c.csv").unwrap_err();
+        assert_eq!(problems[0].to_string(), "c.csv:3: counters-encoding");
+        let big = vec![b'a'; LARGEST as usize + 1];
+        assert_eq!(parse(&big, "c.csv").unwrap_err()[0].code, "counters-too-big");
+    }
+
+    #[test]
+    fn only_a_plain_file_is_read() {
+        let dir = tempfile::tempdir().unwrap();
+        let good = dir.path().join("compteurs.csv");
+        std::fs::write(&good, text(&[row()])).unwrap();
+        assert_eq!(read(&good).unwrap(), [row()]);
+        let code = |path: &Path| read(path).unwrap_err()[0].code;
+        assert_eq!(code(&dir.path().join("absent.csv")), "counters-not-found");
+        assert_eq!(code(dir.path()), "counters-unreadable");
+        #[cfg(unix)]
+        {
+            let link = dir.path().join("link.csv");
+            std::os::unix::fs::symlink(&good, &link).unwrap();
+            assert_eq!(code(&link), "counters-unreadable");
+        }
+        #[cfg(target_os = "linux")]
+        assert_eq!(code(Path::new("/dev/zero")), "counters-unreadable");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_survived(bytes in vec(any::<u8>(), 0..400), cut in 0_usize..400) {
+            let whole = text(&[row(), row()]);
+            let cut = cut.min(whole.len());
+            let mixed = [whole.as_bytes().get(..cut).unwrap(), &bytes].concat();
+            for bytes in [bytes, mixed] {
+                match parse(&bytes, "c.csv") {
+                    Ok(rows) => prop_assert!(rows.len() <= 2),
+                    Err(problems) => prop_assert!(!problems.is_empty()),
+                }
+            }
+        }
+
+        #[test]
+        fn one_wrong_byte_never_makes_a_row_that_cannot_be_written(at in 0_usize..400, byte in any::<u8>()) {
+            let mut bytes = text(&[row()]).into_bytes();
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            if let Ok(rows) = parse(&bytes, "c.csv") {
+                let mut again = Vec::new();
+                prop_assert_eq!(write(&rows, &mut again), Ok(()));
+                prop_assert_eq!(parse(&again, "c.csv").unwrap(), rows);
+            }
+        }
     }
 }

@@ -1,15 +1,21 @@
 //! Brings a file to a folder, usually a USB stick, and says so only once it was read back.
 //!
 //! The bytes are written aside, made safe on the disk, then given their name in one go, so that a
-//! stick pulled out too early never holds half a file under a good name. No file is ever replaced.
+//! stick pulled out too early never holds half a file under a good name. No file is ever replaced,
+//! and no link is followed: the folder is opened once (see [`super::folder`]) and everything is done
+//! in it. A folder that is itself a link is refused; whoever names a folder of their own that may be
+//! reached by links resolves it first ([`resolved`]).
 
-use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::folder::{self, Folder};
+
 /// The most names tried: `compteurs.csv`, then `compteurs-2.csv` and so on.
 const MOST_NAMES: u32 = 9_999;
+
+/// The longest name, in bytes, that every file system of a stick takes.
+const LONGEST_NAME: usize = 255;
 
 /// A file that arrived.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +30,9 @@ pub enum Error {
     /// There is no such folder.
     #[error("there is no such folder")]
     NoFolder,
+    /// The folder, or something on the way to it, is a link to another place.
+    #[error("the folder is a link to another place")]
+    Link,
     /// The folder cannot be written in.
     #[error("the folder can only be read")]
     ReadOnly,
@@ -36,6 +45,9 @@ pub enum Error {
     /// What was read back is not what was written.
     #[error("what was read back differs")]
     Different,
+    /// No file can bear this name on a stick, or every name like it is taken.
+    #[error("the file cannot be named so")]
+    Name,
     /// Something else.
     #[error("the file could not be written")]
     Other,
@@ -46,119 +58,144 @@ impl Error {
     pub fn code(self) -> &'static str {
         match self {
             Self::NoFolder => "no-folder",
+            Self::Link => "link",
             Self::ReadOnly => "read-only",
             Self::Full => "full",
             Self::Removed => "removed",
             Self::Different => "different",
+            Self::Name => "name",
             Self::Other => "other",
         }
     }
 }
 
-/// Writes these bytes in this folder under this name, or under the next free one.
-pub fn deliver(dir: &Path, name: &str, bytes: &[u8]) -> Result<Delivered, Error> {
-    deliver_with(dir, name, bytes, |_| ())
+/// The folder without the links on the way to it, for a folder that its owner named: a home may be
+/// reached by one. A stick is never resolved: the table of mounts has its real place.
+pub fn resolved(dir: &Path) -> PathBuf {
+    dir.canonicalize().unwrap_or_else(|_| dir.to_owned())
 }
 
-/// The same; `meanwhile` happens between naming the file and reading it back.
+/// Whether a file can bear this name on FAT, exFAT and NTFS as well as here: no separator, none of
+/// the characters and names that Windows keeps for itself, no point or space at the end.
+pub fn is_safe_name(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let device = ["CON", "PRN", "AUX", "NUL"].contains(&stem.as_str())
+        || (stem.len() == 4
+            && (stem.starts_with("COM") || stem.starts_with("LPT"))
+            && stem.ends_with(|c: char| c.is_ascii_digit()));
+    !name.is_empty()
+        && name.len() <= LONGEST_NAME
+        && !device
+        && !name.ends_with(['.', ' '])
+        && !name.starts_with(['.', ' '])
+        && !name.chars().any(|c| c.is_control() || "\\/:*?\"<>|".contains(c))
+}
+
+/// Writes these bytes in this folder under this name, or under the next free one.
+pub fn deliver(dir: &Path, name: &str, bytes: &[u8]) -> Result<Delivered, Error> {
+    deliver_with(dir, name, bytes, |_, _| ())
+}
+
+/// A moment of a delivery, at which tests do what a stick may undergo.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Moment {
+    /// The folder is open, nothing is written.
+    Open,
+    /// The file is written aside.
+    Aside,
+    /// The file has its name and is not read back.
+    Named,
+}
+
+/// The same; `meanwhile` happens at each moment, with the path that matters then.
 fn deliver_with(
     dir: &Path,
     name: &str,
     bytes: &[u8],
-    meanwhile: impl FnOnce(&Path),
+    mut meanwhile: impl FnMut(Moment, &Path),
 ) -> Result<Delivered, Error> {
-    if !dir.is_dir() {
-        return Err(Error::NoFolder);
+    if !is_safe_name(name) {
+        return Err(Error::Name);
     }
+    let folder = Folder::open(dir).map_err(|error| match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Error::NoFolder,
+        _ => kind(&error),
+    })?;
+    meanwhile(Moment::Open, dir);
     let drawn = getrandom::u32().map_err(|_| Error::Other)?;
-    let aside = dir.join(format!(".{name}.part-{drawn:08x}"));
-    let named = write(&aside, bytes).and_then(|()| give_name(dir, name, &aside));
+    // Its own name, so that the longest of names leaves room for it.
+    let aside = format!(".pas-a-pas-{drawn:08x}.part");
+    let named = write(&folder, &aside, bytes).and_then(|()| {
+        meanwhile(Moment::Aside, &dir.join(&aside));
+        give_name(&folder, &aside, name)
+    });
     // A link is a second name for the same file: the first one goes in any case.
-    let removed = fs::remove_file(&aside);
-    let path = named.map_err(|error| kind(&error, dir))?;
+    let removed = folder.remove(&aside);
+    let given = named.map_err(|error| kind(&error))?;
+    let path = dir.join(&given);
     let checked = removed
         .or_else(absent)
-        .and_then(|()| sync_folder(dir))
+        .and_then(|()| folder.sync())
         .and_then(|()| {
-            meanwhile(&path);
-            same(&path, bytes)
+            meanwhile(Moment::Named, &path);
+            same(&folder, &given, bytes)
         })
-        .map_err(|error| kind(&error, dir))
+        .map_err(|error| kind(&error))
         .and_then(|same| if same { Ok(()) } else { Err(Error::Different) });
     match checked {
         Ok(()) => Ok(Delivered { path }),
         Err(error) => {
             // If even this fails, the drive is gone, and the file with it.
-            let _ = fs::remove_file(&path);
+            let _ = folder.remove(&given);
             Err(error)
         }
     }
 }
 
 /// Writes a file that did not exist, safe on the disk.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // `create_new` does not follow a link that somebody left there.
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+fn write(folder: &Folder, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let mut file = folder.create(name)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
 /// Gives the file its name, or the next free one.
-///
-/// A hard link never replaces a file, whatever happens at the same time. FAT knows none: there the
-/// name is looked at first, and nobody else writes on a mediator's stick in between.
-fn give_name(dir: &Path, name: &str, aside: &Path) -> io::Result<PathBuf> {
+fn give_name(folder: &Folder, aside: &str, name: &str) -> io::Result<String> {
     for number in 1..=MOST_NAMES {
-        let path = dir.join(numbered(name, number));
-        match fs::hard_link(aside, &path) {
-            Ok(()) => return Ok(path),
+        let tried = numbered(name, number);
+        match folder.name(aside, &tried) {
+            Ok(()) => return Ok(tried),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(_) => match fs::symlink_metadata(&path) {
-                Ok(_) => {}
-                Err(error) if error.kind() == ErrorKind::NotFound => {
-                    return fs::rename(aside, &path).map(|()| path);
-                }
-                Err(error) => return Err(error),
-            },
+            Err(error) => return Err(error),
         }
     }
     Err(ErrorKind::AlreadyExists.into())
 }
 
 /// The name itself, then `name-2.ext` and so on.
-fn numbered(name: &str, number: u32) -> OsString {
+fn numbered(name: &str, number: u32) -> String {
     if number == 1 {
-        return name.into();
+        return name.to_owned();
     }
-    let path = Path::new(name);
-    let mut numbered = path.file_stem().unwrap_or_default().to_owned();
-    numbered.push(format!("-{number}"));
-    if let Some(extension) = path.extension() {
-        numbered.push(".");
-        numbered.push(extension);
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}-{number}.{extension}"),
+        None => format!("{name}-{number}"),
     }
-    numbered
 }
 
-/// Whether the file holds these bytes and nothing else. It was made safe before, but the system may
-/// answer from its memory: this finds a lying file system, not a lying stick.
-fn same(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+/// Whether the file holds these bytes and nothing else. It was made safe before; where the system
+/// takes the hint, they are read from the stick and not from memory.
+fn same(folder: &Folder, name: &str, bytes: &[u8]) -> io::Result<bool> {
     let mut found = Vec::new();
-    File::open(path)?.take(bytes.len() as u64 + 1).read_to_end(&mut found)?;
-    Ok(found == bytes)
-}
-
-/// Makes names in this folder safe on the disk, where the file system knows how.
-fn sync_folder(dir: &Path) -> io::Result<()> {
-    if cfg!(not(unix)) {
-        return Ok(());
-    }
-    match File::open(dir)?.sync_all() {
-        Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => {
-            Ok(())
+    match folder.read(name) {
+        Ok(file) => file.take(bytes.len() as u64 + 1).read_to_end(&mut found)?,
+        // Something else took its place.
+        Err(error) if folder::is_link(&error) || error.kind() == ErrorKind::InvalidInput => {
+            return Ok(false);
         }
-        synced => synced,
-    }
+        Err(error) => return Err(error),
+    };
+    Ok(found == bytes)
 }
 
 /// A file that is already gone is no error.
@@ -167,16 +204,19 @@ fn absent(error: io::Error) -> io::Result<()> {
 }
 
 /// What the system's own words mean for who holds the stick.
-fn kind(error: &io::Error, dir: &Path) -> Error {
+fn kind(error: &io::Error) -> Error {
     // EIO, ENXIO and ENODEV: what Linux answers for a drive that is no longer there.
     if cfg!(target_os = "linux") && matches!(error.raw_os_error(), Some(5 | 6 | 19)) {
         return Error::Removed;
     }
+    if folder::is_link(error) {
+        return Error::Link;
+    }
     match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Error::ReadOnly,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Error::Full,
-        _ if !dir.is_dir() => Error::Removed,
         ErrorKind::NotFound => Error::Removed,
+        ErrorKind::InvalidFilename | ErrorKind::AlreadyExists => Error::Name,
         _ => Error::Other,
     }
 }
@@ -184,6 +224,8 @@ fn kind(error: &io::Error, dir: &Path) -> Error {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use std::fs;
 
     use super::*;
 
@@ -222,7 +264,11 @@ mod tests {
     fn a_file_that_changed_is_taken_back() {
         let dir = tempfile::tempdir().unwrap();
         for spoiled in [&b"new!"[..], b"ne", b"", b"neW"] {
-            let spoil = |path: &Path| fs::write(path, spoiled).unwrap();
+            let spoil = |moment, path: &Path| {
+                if moment == Moment::Named {
+                    fs::write(path, spoiled).unwrap();
+                }
+            };
             let error = deliver_with(dir.path(), "a.csv", b"new", spoil).unwrap_err();
             assert_eq!(error, Error::Different);
             assert!(names(dir.path()).is_empty());
@@ -230,13 +276,67 @@ mod tests {
     }
 
     #[test]
-    fn a_drive_that_goes_away_is_told() {
-        let parent = tempfile::tempdir().unwrap();
-        let dir = parent.path().join("stick");
-        fs::create_dir(&dir).unwrap();
-        let error =
-            deliver_with(&dir, "a.csv", b"new", |_| fs::remove_dir_all(&dir).unwrap()).unwrap_err();
-        assert_eq!(error, Error::Removed);
+    fn a_drive_that_goes_away_is_told_whenever_it_does() {
+        for when in [Moment::Open, Moment::Aside, Moment::Named] {
+            let parent = tempfile::tempdir().unwrap();
+            let dir = parent.path().join("stick");
+            fs::create_dir(&dir).unwrap();
+            let remove = |moment, _: &Path| {
+                if moment == when {
+                    fs::remove_dir_all(&dir).unwrap();
+                }
+            };
+            assert_eq!(
+                deliver_with(&dir, "a.csv", b"new", remove),
+                Err(Error::Removed),
+                "{when:?}"
+            );
+            assert!(names(parent.path()).is_empty(), "{when:?}");
+        }
+    }
+
+    /// The path is another folder's from now on: nothing may be written there.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_folder_replaced_in_the_middle_receives_nothing() {
+        for when in [Moment::Open, Moment::Aside, Moment::Named] {
+            let parent = tempfile::tempdir().unwrap();
+            let (dir, away, bait) = (
+                parent.path().join("stick"),
+                parent.path().join("away"),
+                parent.path().join("bait"),
+            );
+            fs::create_dir(&dir).unwrap();
+            fs::create_dir(&bait).unwrap();
+            let replace = |moment, _: &Path| {
+                if moment == when {
+                    fs::rename(&dir, &away).unwrap();
+                    std::os::unix::fs::symlink(&bait, &dir).unwrap();
+                }
+            };
+            deliver_with(&dir, "a.csv", b"new", replace).unwrap();
+            assert_eq!(names(&away), ["a.csv"], "{when:?}");
+            assert!(names(&bait).is_empty(), "{when:?}");
+        }
+    }
+
+    /// A link put at the place of the file is not read through.
+    #[cfg(unix)]
+    #[test]
+    fn a_file_replaced_by_a_link_is_not_believed() {
+        let dir = tempfile::tempdir().unwrap();
+        let outside = tempfile::tempdir().unwrap();
+        let other = outside.path().join("other");
+        fs::write(&other, "new").unwrap();
+        let replace = |moment, path: &Path| {
+            if moment == Moment::Named {
+                fs::remove_file(path).unwrap();
+                std::os::unix::fs::symlink(&other, path).unwrap();
+            }
+        };
+        assert_eq!(deliver_with(dir.path(), "a.csv", b"new", replace), Err(Error::Different));
+        assert!(names(dir.path()).is_empty());
+        assert_eq!(fs::read(&other).unwrap(), b"new");
     }
 
     #[test]
@@ -252,7 +352,6 @@ mod tests {
 
     #[test]
     fn the_words_of_the_system_are_understood() {
-        let dir = tempfile::tempdir().unwrap();
         for (given, expected) in [
             (ErrorKind::PermissionDenied, Error::ReadOnly),
             (ErrorKind::ReadOnlyFilesystem, Error::ReadOnly),
@@ -260,14 +359,17 @@ mod tests {
             (ErrorKind::QuotaExceeded, Error::Full),
             (ErrorKind::FileTooLarge, Error::Full),
             (ErrorKind::NotFound, Error::Removed),
+            (ErrorKind::InvalidFilename, Error::Name),
             (ErrorKind::TimedOut, Error::Other),
         ] {
-            assert_eq!(kind(&given.into(), dir.path()), expected);
+            assert_eq!(kind(&given.into()), expected);
         }
         if cfg!(target_os = "linux") {
-            assert_eq!(kind(&io::Error::from_raw_os_error(5), dir.path()), Error::Removed);
-            assert_eq!(kind(&io::Error::from_raw_os_error(28), dir.path()), Error::Full);
-            assert_eq!(kind(&io::Error::from_raw_os_error(30), dir.path()), Error::ReadOnly);
+            assert_eq!(kind(&io::Error::from_raw_os_error(5)), Error::Removed);
+            assert_eq!(kind(&io::Error::from_raw_os_error(28)), Error::Full);
+            assert_eq!(kind(&io::Error::from_raw_os_error(30)), Error::ReadOnly);
+            assert_eq!(kind(&io::Error::from_raw_os_error(36)), Error::Name);
+            assert_eq!(kind(&io::Error::from_raw_os_error(40)), Error::Link);
         }
     }
 
@@ -279,7 +381,44 @@ mod tests {
             ("bilan", 3, "bilan-3"),
             ("a.b.zip", 10, "a.b-10.zip"),
         ] {
-            assert_eq!(numbered(name, number), *expected);
+            assert_eq!(numbered(name, number), expected);
         }
+    }
+
+    #[test]
+    fn names_that_a_stick_cannot_bear_are_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let long = "a".repeat(252) + ".csv";
+        for name in [
+            "",
+            ".",
+            "..",
+            "a/b.csv",
+            "../a.csv",
+            "a\\b",
+            "a:b",
+            "a?",
+            "a*",
+            "\"a\"",
+            "<a>",
+            "a|b",
+            "a.",
+            "a ",
+            " a",
+            ".a",
+            "a\n",
+            "a\0b",
+            "con",
+            "CON.csv",
+            "Lpt1.pdf",
+            "nul.tar.gz",
+            &long,
+        ] {
+            assert_eq!(deliver(dir.path(), name, b"new"), Err(Error::Name), "{name:?}");
+        }
+        for name in ["console.csv", "com.csv", "a b.csv", "é.pdf", &"a".repeat(255)] {
+            assert!(is_safe_name(name), "{name:?}");
+        }
+        assert!(names(dir.path()).is_empty());
     }
 }

@@ -11,6 +11,8 @@ pub struct Drive {
     pub path: PathBuf,
     /// The name people know it by: the last part of that folder.
     pub label: String,
+    /// Whether nothing can be written on it: a card with its lock, a damaged stick.
+    pub read_only: bool,
 }
 
 /// The folders where systems show what is plugged in.
@@ -30,6 +32,12 @@ pub fn removable() -> Vec<Drive> {
     }
 }
 
+/// Whether this folder is still that of a drive. Once a stick is pulled out, its folder may stay
+/// there, empty, and be one of this computer's own disk.
+pub fn is_there(path: &Path) -> bool {
+    removable().iter().any(|drive| drive.path == path)
+}
+
 /// The removable drives in the text of `/proc/self/mounts` (fstab(5) gives its fields).
 pub fn parse_mounts(text: &str) -> Vec<Drive> {
     let mut drives: Vec<_> = text.lines().filter_map(parse_mount).collect();
@@ -41,13 +49,15 @@ pub fn parse_mounts(text: &str) -> Vec<Drive> {
 fn parse_mount(line: &str) -> Option<Drive> {
     let mut fields = line.split(' ');
     let (device, folder) = (fields.next()?, decode(fields.next()?)?);
+    let read_only =
+        fields.nth(1).is_some_and(|options| options.split(',').any(|word| word == "ro"));
     let path = Path::new(&folder);
     let shown = FOLDERS.iter().any(|parent| path.starts_with(parent));
     if !shown || !DEVICES.iter().any(|start| device.starts_with(start)) {
         return None;
     }
     let label = path.file_name()?.to_str()?.to_owned();
-    Some(Drive { path: path.to_owned(), label })
+    Some(Drive { path: path.to_owned(), label, read_only })
 }
 
 /// The text with `\040` and the like made characters again.
@@ -87,20 +97,30 @@ tmpfs /run/media tmpfs rw 0 0
 /dev/sdd1 /mediatheque ext4 rw 0 0
 //server/share /mnt/share cifs rw 0 0
 /dev/sde1
+/dev/nvme0n1p3 /media/borne/disque ext4 rw 0 0
+/dev/loop3 /media/borne/image squashfs ro 0 0
+/dev/sr0 /media/borne/cd iso9660 ro 0 0
+tmpfs /media/borne/tmp tmpfs rw 0 0
+/dev/mapper/x /mnt/secret ext4 rw 0 0
+/dev/sdf1 /media/borne/carte vfat ro,nosuid,errors=remount-ro 0 0
+/dev/sdg1 /media/borne/libre vfat rw,errors=remount-ro 0 0
 ";
 
     #[test]
     fn sticks_and_cards_are_found_and_nothing_else() {
         let found: Vec<_> = parse_mounts(MOUNTS)
             .into_iter()
-            .map(|drive| (drive.path.display().to_string(), drive.label))
+            .map(|drive| (drive.path.display().to_string(), drive.label, drive.read_only))
             .collect();
         let expected = [
-            ("/media/borne/CLÉ USB", "CLÉ USB"),
-            ("/mnt", "mnt"),
-            ("/run/media/borne/a\\b", "a\\b"),
+            ("/media/borne/CLÉ USB", "CLÉ USB", false),
+            ("/media/borne/carte", "carte", true),
+            ("/media/borne/libre", "libre", false),
+            ("/mnt", "mnt", false),
+            ("/run/media/borne/a\\b", "a\\b", false),
         ];
-        assert_eq!(found, expected.map(|(path, label)| (path.to_owned(), label.to_owned())));
+        let expected = expected.map(|(path, label, ro)| (path.to_owned(), label.to_owned(), ro));
+        assert_eq!(found, expected);
     }
 
     #[test]
@@ -114,6 +134,7 @@ tmpfs /run/media tmpfs rw 0 0
             assert!(FOLDERS.iter().any(|folder| drive.path.starts_with(folder)), "{drive:?}");
         }
         assert!(parse_mounts("").is_empty());
+        assert!(!is_there(Path::new("/media/nobody/nothing")));
     }
 
     proptest! {

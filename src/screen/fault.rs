@@ -17,7 +17,7 @@ use crate::ui::{Element, direction};
 pub struct Fault;
 
 /// What can happen on it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// The way home was touched.
     Home,
@@ -26,7 +26,7 @@ pub enum Message {
 }
 
 /// What it asks of the router.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Action {
     /// End the visit.
     Home,

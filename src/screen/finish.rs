@@ -45,7 +45,7 @@ pub struct Finish {
 }
 
 /// What can happen on it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// *Ne pas compter* was touched.
     Uncount,

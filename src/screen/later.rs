@@ -19,7 +19,7 @@ pub struct Later {
 }
 
 /// What can happen on it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// The words are noted.
     Done,
@@ -28,7 +28,7 @@ pub enum Message {
 }
 
 /// What it asks of the router.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Action {
     /// End the visit.
     Done,

@@ -113,7 +113,7 @@ pub enum Message {
 }
 
 /// What it asks of the router.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Action {
     /// Nothing.
     None,

@@ -25,7 +25,7 @@ pub struct Sheet {
 }
 
 /// What can happen on it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// A level was touched.
     Start(Level),

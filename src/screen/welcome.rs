@@ -19,7 +19,7 @@ use crate::ui::{Element, Look, direction};
 pub struct Welcome;
 
 /// What can happen on it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// *Commencer* was touched.
     Start,
@@ -34,7 +34,7 @@ pub enum Message {
 }
 
 /// What it asks of the router.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Action {
     /// A visit starts.
     Start,

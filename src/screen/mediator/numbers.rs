@@ -11,7 +11,7 @@ use super::area::sides;
 use crate::app::{Context, work};
 use crate::count::Span;
 use crate::count::day::Day;
-use crate::export::{self, drive};
+use crate::export::{self, deliver, drive};
 use crate::store::{self, Store};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
@@ -387,6 +387,12 @@ async fn take(
         if own && std::fs::create_dir_all(&folder).is_err() {
             return Err("read-only");
         }
+        // The folder of a stick that was pulled out may stay there, and be one of this computer's.
+        if !own && !drive::is_there(&folder) {
+            return Err("removed");
+        }
+        // A home may be reached by a link; a stick never is.
+        let folder = if own { deliver::resolved(&folder) } else { folder };
         export::counters_to(&rows, &folder)
             .map(|delivered| delivered.path)
             .map_err(|error| error.code())
