@@ -1,11 +1,12 @@
 //! The command line: what can be asked, with which options, and what comes out of it.
 //!
-//! One file for each command. Help is in English, for whoever installs; what people read is French.
+//! One file for each command, and one for all that write a page. Help is in English, for whoever installs; what people read is French.
 //! Nothing is written outside the data folder and the output that is named.
 
 pub mod check;
 pub mod export;
 pub mod kiosk;
+pub mod pages;
 pub mod pin;
 pub mod rehearse;
 pub mod trial;
@@ -116,6 +117,14 @@ pub enum Command {
     Export(export::ExportArgs),
     /// Choose the mediator's code, or make another recovery code
     Pin(pin::PinArgs),
+    /// Write the flyer of a place, or of all, as PDF
+    Flyer(pages::FlyerArgs),
+    /// Write the memo of a procedure as PDF
+    Memo(pages::MemoArgs),
+    /// Write a certificate of practice, without a name, as PDF
+    Certificate(pages::CertificateArgs),
+    /// Write the mediators' guide as PDF
+    Guide(pages::OutArgs),
 }
 
 /// Does what the command line asks.
@@ -130,6 +139,10 @@ pub fn run(cli: &Cli) -> Exit {
         Some(Command::Check(args)) => check::run(&cli.common, args),
         Some(Command::Export(args)) => export::run(&cli.common, args),
         Some(Command::Pin(args)) => pin::run(&cli.common, args),
+        Some(Command::Flyer(args)) => pages::flyer(&cli.common, args),
+        Some(Command::Memo(args)) => pages::memo(&cli.common, args),
+        Some(Command::Certificate(args)) => pages::certificate(&cli.common, args),
+        Some(Command::Guide(args)) => pages::guide(&cli.common, args),
     }
 }
 

@@ -36,6 +36,7 @@
 //! | [`store`] | the counters on the disk | |
 //! | [`export`] | counters as a file, brought safely to a stick | |
 //! | [`print`] | speaks to the printer of the place; pages as dots | |
+//! | [`document`] | pages on paper, as PDF or as points | |
 //! | [`i18n`] | words, numbers and dates by language | |
 //! | [`config`], [`paths`], [`logging`], [`display`], [`heartbeat`] | settings, places, the log, the screen, the service manager | |
 //!
@@ -43,7 +44,7 @@
 //!
 //! - Dependencies go one way: `command → app → screen → ui → i18n`, and everything to the pure
 //!   modules, which never name iced, files, the network or the current time.
-//! - Only [`store`] names SQLite, only [`i18n`] Fluent, only [`ui`] colors and sizes.
+//! - Only [`store`] names SQLite, only [`i18n`] Fluent, only [`document`] typst, only [`ui`] colors and sizes.
 //! - Nothing a visitor types reaches a disk, a log or the clipboard. Types that hold it print
 //!   themselves without it.
 //! - Loading never fails half-way: it gives a value and a list of problems.
@@ -58,6 +59,7 @@ pub mod config;
 pub mod content;
 pub mod count;
 pub mod display;
+pub mod document;
 pub mod export;
 pub mod heartbeat;
 pub mod i18n;

@@ -242,6 +242,7 @@ fn each_library_is_named_by_the_one_module_that_hides_it() {
         (&["argon2"][..], "pin"),
         (&["ipp"][..], "print"),
         (&["rustix"][..], "export"),
+        (&["typst", "typst_pdf", "typst_render"][..], "document"),
         (&["rust_embed"][..], "content"),
         (&["directories"][..], "paths"),
     ] {
@@ -373,6 +374,7 @@ fn what_visitors_read_is_said_in_each_language_with_the_same_particulars() {
         let mut all = entries(language, "kiosk.ftl");
         all.extend(entries(language, "choose.ftl"));
         all.extend(entries(language, "print.ftl"));
+        all.extend(entries(language, "document.ftl"));
         all
     };
     let french = both("fr");

@@ -14,6 +14,7 @@ mod journeys;
 mod kill;
 mod mediator;
 mod mirror;
+mod pages;
 mod places;
 mod printing;
 mod resume;

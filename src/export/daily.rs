@@ -1,6 +1,7 @@
 //! The sheet of one day as a small table for a French spreadsheet. It is not made to be read again
 //! by us: the counters are.
 
+use chrono::NaiveDate;
 use csv::{Terminator, WriterBuilder};
 
 /// The columns.
@@ -15,6 +16,11 @@ pub struct Line {
     pub label: String,
     /// How many.
     pub n: u64,
+}
+
+/// The name of the file of this day at this site: `remontee-2026-12-01-creully.csv`.
+pub fn file_name(date: NaiveDate, site: &str) -> String {
+    format!("remontee-{date}-{site}.csv")
 }
 
 /// The table: UTF-8 with a mark, semicolons, lines ended as Windows does, which is what a French

@@ -111,7 +111,7 @@ impl Report {
             Message::Take => {
                 let Some(place) = self.places.get(self.place) else { return Action::None };
                 self.taking = Taking::Writing;
-                let name = format!("remontee-{}-{}.csv", self.date, cx.site().id);
+                let name = daily::file_name(self.date, &cx.site().id);
                 let table = daily::table(&self.lines());
                 let take = take(place.clone(), name, table);
                 Action::Run(Task::perform(take, Message::Taken))
