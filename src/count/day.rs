@@ -44,6 +44,9 @@ pub struct Day {
     pub practices: Vec<(&'static str, u64, u64)>,
 }
 
+/// What becomes of a presence, from the least said of it to the most.
+const FROM_LEAST: [&str; 3] = [presence::CANCELED, presence::NOBODY, presence::HELD];
+
 /// The types of help, in the order of the nomenclature.
 const KINDS: [&str; 3] = ["individuel", "ponctuel", "collectif"];
 
@@ -107,7 +110,6 @@ impl Day {
             return;
         }
         // Two devices may differ: one that saw the public is right.
-        const FROM_LEAST: [&str; 3] = [presence::CANCELED, presence::NOBODY, presence::HELD];
         let known = self.presence.and_then(|known| rank(&FROM_LEAST, known));
         let seen = rank(&FROM_LEAST, &cell.value);
         self.presence = known.max(seen).and_then(|rank| FROM_LEAST.get(rank)).copied();

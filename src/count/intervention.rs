@@ -128,7 +128,7 @@ impl Intervention {
             proposed.administrative = None;
         }
         if practice.autonomy.is_none() {
-            proposed.outcome = "a_poursuivre".to_owned();
+            proposed.end("a_poursuivre");
         }
         proposed
     }

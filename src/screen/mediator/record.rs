@@ -348,23 +348,19 @@ impl Record {
     fn bottom<'a>(&self, cx: &Context<'_>) -> Element<'a, Message> {
         let look = cx.look;
         let p = look.palette;
-        let said: Element<'a, Message> = match self.missing {
-            Some(missing) => {
-                let word = match missing {
-                    Missing::Operator => "record-missing-operator",
-                    Missing::Theme => "record-missing-theme",
-                    Missing::Nature => "record-missing-nature",
-                    Missing::Autonomy => "record-missing-autonomy",
-                    Missing::Code => "record-missing-code",
-                };
-                let words = cx.word(word);
-                status("record/missing", words.clone(), look.label(Type::Label, words, p.plum))
-            }
-            None => {
-                let swatch = look.boxed(Space::new(), p.pine_tint, p.pine, 2.0, 12.0, [12.0, 0.0]);
-                let words = look.text(Type::Body, cx.word("record-proposed"), p.ink2);
-                look.row(14.0, vec![container(swatch).width(56).into(), words])
-            }
+        let said: Element<'a, Message> = if let Some(missing) = self.missing {
+            let words = cx.word(match missing {
+                Missing::Operator => "record-missing-operator",
+                Missing::Theme => "record-missing-theme",
+                Missing::Nature => "record-missing-nature",
+                Missing::Autonomy => "record-missing-autonomy",
+                Missing::Code => "record-missing-code",
+            });
+            status("record/missing", words.clone(), look.label(Type::Label, words, p.plum))
+        } else {
+            let swatch = look.boxed(Space::new(), p.pine_tint, p.pine, 2.0, 12.0, [12.0, 0.0]);
+            let words = look.text(Type::Body, cx.word("record-proposed"), p.ink2);
+            look.row(14.0, vec![container(swatch).width(56).into(), words])
         };
         let erase = button::large(
             look,
