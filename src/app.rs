@@ -26,6 +26,7 @@ pub use visit::Visit;
 
 use crate::count::{Ending, Increment};
 use crate::i18n::Language;
+use crate::lead::{Exercise, Programme, Session};
 use crate::screen::{
     self, Common, choose, display, fault, finish, help, later, mediator, paper, player, resume,
     sheet, still_there, welcome,
@@ -359,7 +360,7 @@ impl App {
                 Task::none()
             }
             choose::Action::SheetAt(slug, level) => {
-                self.visit.screen = Screen::Sheet(sheet::Sheet::new(slug, level));
+                self.visit.open_sheet_at(slug, level);
                 Task::none()
             }
             choose::Action::Miss(theme) => {
@@ -390,6 +391,7 @@ impl App {
                 self.visit.screen = Screen::Choose(choose::Choose::new());
                 Task::none()
             }
+            sheet::Action::Next => self.go_on(),
             sheet::Action::Common(common) => self.on_common(common),
         }
     }
@@ -402,9 +404,42 @@ impl App {
         let staging = player::Staging { turn: *turn, on_phone };
         *turn += 1;
         self.visit.screen = match player::Player::resumed(&cx, slug, level, staging, step) {
-            Some(player) => Screen::Player(Box::new(player)),
+            Some(player) => Screen::Player(Box::new(player.led(self.visit.turn()))),
             None => Screen::Fault(fault::Fault::new()),
         };
+    }
+
+    /// Begins the visit that a mediator prepared: a new one, which keeps of the area only what was
+    /// chosen for the eyes.
+    fn start_session(&mut self, programme: Programme, language: Language) -> Task<Message> {
+        let Some(session) = Session::start(programme) else { return Task::none() };
+        let now = self.context().steady;
+        let preferences = Preferences { language, ..self.visit.preferences };
+        self.visit = Visit::new(language);
+        self.visit.preferences = preferences;
+        self.visit.tally.start(now);
+        self.visit.tally.chose(preferences);
+        self.visit.tally.led(session.company().mode());
+        self.visit.session = Some(session);
+        self.practise_current();
+        Task::none()
+    }
+
+    /// Begins what the list says is practised now.
+    fn practise_current(&mut self) {
+        let current = self.visit.session.as_ref().and_then(Session::current).cloned();
+        let Some(item) = current else { return };
+        let Exercise::Procedure(slug) = item.exercise;
+        self.practise(&slug, item.level, 0);
+    }
+
+    /// Goes on to the next exercise of the list; the last one ends the visit.
+    fn go_on(&mut self) -> Task<Message> {
+        if self.visit.session.as_mut().is_some_and(Session::advance) {
+            self.practise_current();
+            return Task::none();
+        }
+        self.end(Ending::Done)
     }
 
     fn on_player(&mut self, message: player::Message) -> Task<Message> {
@@ -415,7 +450,9 @@ impl App {
             player::Action::Finish => {
                 let practice = screen.practice(&cx, Ending::Done);
                 let increments = crate::count::practice(&practice);
-                desk::propose(&cx, &practice, self.visit.tally.first(&practice.tutorial));
+                let before = self.visit.tally.first(&practice.tutorial);
+                let company = self.visit.session.as_ref().map(Session::company);
+                desk::propose(&cx, &practice, before, company);
                 self.practices += 1;
                 let finish = finish::Finish::new(self.practices, screen.as_ref(), &practice);
                 self.visit.tally.begun();
@@ -451,6 +488,7 @@ impl App {
                 self.practise(&slug, level, step);
                 Task::none()
             }
+            finish::Action::Next => self.go_on(),
             finish::Action::Other => {
                 self.visit.screen = Screen::Choose(choose::Choose::new());
                 Task::none()
@@ -502,6 +540,7 @@ impl App {
         match screen.update(&cx, message) {
             mediator::Action::None => Task::none(),
             mediator::Action::Run(task) => task.map(Message::Mediator),
+            mediator::Action::Start(programme, language) => self.start_session(programme, language),
             mediator::Action::Leave => self.end(Ending::Abandoned),
             mediator::Action::Common(common) => self.on_common(common),
         }
@@ -641,7 +680,9 @@ impl App {
         let increments = crate::count::practice(&practice);
         // Somebody who went away without a word was not helped.
         if ending == Ending::Abandoned {
-            desk::propose(&cx, &practice, self.visit.tally.first(&practice.tutorial));
+            let before = self.visit.tally.first(&practice.tutorial);
+            let company = self.visit.session.as_ref().map(Session::company);
+            desk::propose(&cx, &practice, before, company);
         }
         self.visit.tally.begun();
         self.practices += 1;

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::content::Catalog;
+use crate::content::{self, Catalog};
 use crate::i18n::{self, Entry};
+use crate::lead::Exercise;
 use crate::problem::Problem;
 use crate::tutorial::{self, Scenario, Spoken, Tutorial};
 
@@ -48,6 +49,7 @@ const VARIABLES: [&str; 8] =
 pub fn all(catalog: &Catalog, today: NaiveDate) -> Vec<Problem> {
     let mut problems = words(catalog);
     problems.extend(dates(catalog, today));
+    problems.extend(lists(catalog));
     for tutorial in catalog.tutorials.values() {
         problems.extend(tutorial::wander(tutorial, &catalog.personas));
     }
@@ -69,6 +71,28 @@ pub fn dates(catalog: &Catalog, today: NaiveDate) -> Vec<Problem> {
         };
         let problem = problem.at(tutorial.line_of("verified"));
         problems.push(problem.with("date", tutorial.verified));
+    }
+    problems
+}
+
+/// What is wrong with the ready-made lists: one without a French name, an exercise that is nowhere.
+pub fn lists(catalog: &Catalog) -> Vec<Problem> {
+    let words = catalog.words.get(FRENCH).map(|files| read(FRENCH, files)).unwrap_or_default();
+    let mut problems = Vec::new();
+    for list in &catalog.lists {
+        let at = |problem: Problem| Problem { line: list.line, ..problem };
+        let key = format!("list-{}", list.id);
+        if words.get(&key).is_none_or(|word| word.entry.text.trim().is_empty()) {
+            problems.push(at(Problem::error("word-missing", &list.file).with("key", key)));
+        }
+        for item in &list.items {
+            let Exercise::Procedure(slug) = &item.exercise;
+            // A folder that is checked alone may name what is embedded.
+            if !catalog.tutorials.contains_key(slug) && !content::is_embedded(slug) {
+                let problem = Problem::warning("list-unknown", &list.file).with("id", &list.id);
+                problems.push(at(problem.with("slug", slug)));
+            }
+        }
     }
     problems
 }
@@ -491,6 +515,25 @@ mod tests {
         let catalog = catalog();
         let average = words_per_sentence(&catalog, &demo::tutorial());
         assert!(average > 0.9 && average < 2.1, "{average}");
+    }
+
+    #[test]
+    fn a_list_has_a_name_and_names_what_exists() {
+        let mut catalog = catalog();
+        let text = "[[list]]\nid = \"mine\"\nitems = [{ procedure = \"demo-attestation\" }]\n";
+        catalog.lists = crate::lead::lists::parse(text, "lists.toml").0;
+        let told = lists(&catalog);
+        assert_eq!(codes(&told), [("word-missing", true)]);
+        assert_eq!((told[0].file.as_str(), told[0].line), ("lists.toml", Some(2)));
+        let named = ("lists.ftl".to_owned(), "list-mine = À nous\n".to_owned());
+        catalog.words.get_mut(FRENCH).unwrap().push(named);
+        assert_eq!(lists(&catalog), []);
+        // What is embedded may be named; what is nowhere may not.
+        for (slug, told) in [("fc-connexion", vec![]), ("nowhere", vec![("list-unknown", false)])] {
+            let Exercise::Procedure(own) = &mut catalog.lists[0].items[0].exercise;
+            slug.clone_into(own);
+            assert_eq!(codes(&lists(&catalog)), told, "{slug}");
+        }
     }
 
     #[test]

@@ -7,14 +7,17 @@
 //! `check`.
 
 mod folder;
+mod notes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+pub use notes::notes;
 use rust_embed::Embed;
 
 use crate::i18n;
+use crate::lead::lists::{self, Ready};
 use crate::problem::Problem;
 use crate::tutorial::{self, Persona, Tutorial};
 
@@ -28,6 +31,8 @@ struct Locales;
 
 const PERSONAS: &str = include_str!("../assets/personas.toml");
 
+const LISTS: &str = include_str!("../assets/lists.toml");
+
 /// A file of words: its path relative to `locales/<language>`, and its text.
 pub type WordFile = (String, String);
 
@@ -38,6 +43,8 @@ pub struct Catalog {
     pub tutorials: BTreeMap<String, Arc<Tutorial>>,
     /// The personas, by name.
     pub personas: BTreeMap<String, Arc<Persona>>,
+    /// The lists that mediators find ready-made, in the order they are shown.
+    pub lists: Vec<Ready>,
     /// The files of words by language code (`fr`, `en`, `ar`), sorted by path.
     pub words: BTreeMap<String, Vec<WordFile>>,
 }
@@ -100,6 +107,7 @@ pub fn load_dir(dir: &Path) -> (Catalog, Vec<Problem>) {
 fn embedded(problems: &mut Vec<Problem>) -> Texts {
     let mut texts = Texts::new();
     texts.insert("personas.toml".to_owned(), PERSONAS.to_owned());
+    texts.insert("lists.toml".to_owned(), LISTS.to_owned());
     let tutorials =
         Tutorials::iter().map(|path| (format!("tutorials/{path}"), Tutorials::get(&path)));
     let locales = Locales::iter().map(|path| (format!("locales/{path}"), Locales::get(&path)));
@@ -128,6 +136,11 @@ fn read(
     if let Some(text) = texts.get("personas.toml") {
         let (personas, wrong) = Persona::parse(text, "personas.toml");
         catalog.personas = personas;
+        problems.extend(wrong);
+    }
+    if let Some(text) = texts.get("lists.toml") {
+        let (lists, wrong) = lists::parse(text, "lists.toml");
+        catalog.lists = lists;
         problems.extend(wrong);
     }
     let mut personas = known.clone();
@@ -186,6 +199,11 @@ fn read_tutorials<'a>(
     })
 }
 
+/// Whether a tutorial of this slug is embedded.
+pub fn is_embedded(embedded: &str) -> bool {
+    Tutorials::iter().any(|path| slug(&format!("tutorials/{path}")) == Some(embedded))
+}
+
 /// The slug of a tutorial's path, if it is one.
 fn slug(path: &str) -> Option<&str> {
     path.strip_prefix("tutorials/")?.rsplit('/').next()?.strip_suffix(".toml")
@@ -210,6 +228,12 @@ fn read_tutorial(
 fn merge(catalog: &mut Catalog, over: Catalog, problems: &mut Vec<Problem>) {
     catalog.personas.extend(over.personas);
     catalog.tutorials.extend(over.tutorials);
+    for list in over.lists {
+        match catalog.lists.iter_mut().find(|own| own.id == list.id) {
+            Some(own) => *own = list,
+            None => catalog.lists.push(list),
+        }
+    }
     for (language, files) in over.words {
         let under = catalog.words.entry(language).or_default();
         for (path, text) in files {
@@ -313,6 +337,27 @@ mod tests {
         assert!(now.starts_with("mine = Oui\n"));
         assert_eq!(keys(now), expected);
         assert_eq!(catalog.words("br").len(), 1);
+    }
+
+    #[test]
+    fn a_folder_adds_a_list_and_replaces_one() {
+        let (plain, _) = load(None);
+        assert!(!plain.lists.is_empty());
+        let first = plain.lists[0].id.clone();
+        let list =
+            |id: &str| format!("[[list]]\nid = \"{id}\"\nitems = [{{ procedure = \"x\" }}]\n");
+        let text = format!("{}{}", list("mine"), list(&first));
+        let over = folder(&[("lists.toml", text.as_bytes())]);
+        let (catalog, problems) = load(Some(over.path()));
+        assert_eq!(problems, []);
+        let ids: Vec<&str> = catalog.lists.iter().map(|list| list.id.as_str()).collect();
+        assert_eq!(ids.len(), plain.lists.len() + 1);
+        assert_eq!((ids[0], *ids.last().unwrap()), (first.as_str(), "mine"));
+        assert_eq!(catalog.lists[0].items.len(), 1);
+        let over = folder(&[("lists.toml", b"[[list")]);
+        let (catalog, problems) = load(Some(over.path()));
+        assert_eq!(problems[0].code, "settings-broken");
+        assert_eq!(catalog.lists, plain.lists);
     }
 
     #[test]

@@ -12,6 +12,7 @@
 //! Keeping the counters on a disk is left to `store`, writing them for others to `export`.
 
 pub mod day;
+pub mod hard;
 pub mod intervention;
 mod merge;
 pub mod nomenclature;

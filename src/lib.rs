@@ -24,6 +24,7 @@
 //! | [`typing`] | what was meant by what was typed; real data is refused | yes |
 //! | [`keyboard`] | on-screen layouts, a text edited by grapheme | yes |
 //! | [`count`] | what is counted, and only that | yes |
+//! | [`lead`] | a list prepared for a person or a group, ready-made lists | yes |
 //! | [`resume`] | where one stands as three words, and back | yes |
 //! | [`search`] | a search that forgives slips, accents and old names | yes |
 //! | [`site`] | places, presence hours, the next presence | yes |
@@ -64,6 +65,7 @@ pub mod export;
 pub mod heartbeat;
 pub mod i18n;
 pub mod keyboard;
+pub mod lead;
 pub mod logging;
 pub mod paths;
 pub mod pin;

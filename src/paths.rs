@@ -42,6 +42,11 @@ impl Paths {
         self.data.join("sites.toml")
     }
 
+    /// The file in which mediators write for one another.
+    pub fn practices_file(&self) -> PathBuf {
+        self.data.join("bonnes-pratiques.md")
+    }
+
     /// The folder of the exports, when the settings give none.
     pub fn exports(&self) -> PathBuf {
         self.data.join("exports")
@@ -92,5 +97,6 @@ mod tests {
         assert_eq!(paths.config_file(), Path::new("/data/kiosk.toml"));
         assert_eq!(paths.sites_file(), Path::new("/data/sites.toml"));
         assert_eq!(paths.exports(), Path::new("/data/exports"));
+        assert_eq!(paths.practices_file(), Path::new("/data/bonnes-pratiques.md"));
     }
 }

@@ -19,6 +19,7 @@ pub mod player;
 pub mod resume;
 pub mod sheet;
 pub mod still_there;
+mod turn;
 pub mod welcome;
 pub mod words;
 

@@ -12,6 +12,7 @@ mod focus_and_taps;
 mod house;
 mod journeys;
 mod kill;
+mod lead;
 mod mediator;
 mod mirror;
 mod pages;

@@ -227,3 +227,17 @@ problem-incident-unmet = L’incident « { $incident } » n’arrive jamais à
 
 problem-hard-word = Le mot « { $word } » est dit, mais il n’est pas expliqué.
     .todo = Ajoutez "{ $id }" à glossary dans cette démarche.
+
+## Listes toutes prêtes
+
+# $id (texte) : le nom de la liste
+problem-list-twice = La liste « { $id } » est écrite deux fois. La première est gardée.
+    .todo = Donnez un autre nom à l’une des deux.
+problem-list-bad-id = « { $id } » ne peut pas nommer une liste. Elle est laissée de côté.
+    .todo = Utilisez des lettres minuscules sans accent, des chiffres et des tirets.
+# $count et $most (nombres) : les exercices écrits et permis
+problem-list-length = La liste « { $id } » contient { $count } exercices.
+    .todo = Écrivez entre 1 et { $most } exercices.
+# $slug (texte) : la démarche
+problem-list-unknown = La liste « { $id } » nomme la démarche « { $slug } », qui n’existe pas.
+    .todo = Vérifiez son nom, ou retirez-la de la liste.

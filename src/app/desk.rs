@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use super::context::Context;
 use crate::count::intervention::Intervention;
 use crate::count::{Autonomy, Increment, Practice};
+use crate::lead::Company;
 
 /// The most proposals kept: those before were ignored.
 const MOST: usize = 12;
@@ -128,11 +129,21 @@ impl Desk {
 }
 
 /// Puts what was just practised at hand, as the help that may have been given with it. `before` is how
-/// much help it took the first time of this visit, if it was finished before.
-pub fn propose(cx: &Context<'_>, practice: &Practice, before: Option<Autonomy>) {
+/// much help it took the first time of this visit, if it was finished before; `company` is who came,
+/// when a mediator prepared the visit.
+pub fn propose(
+    cx: &Context<'_>,
+    practice: &Practice,
+    before: Option<Autonomy>,
+    company: Option<Company>,
+) {
     let Some(tutorial) = cx.tutorial(&practice.tutorial) else { return };
     let device = cx.kiosk().config.device.counted();
-    let intervention = Intervention::proposed(practice, device, &tutorial.coop_theme, before);
+    let mut intervention = Intervention::proposed(practice, device, &tutorial.coop_theme, before);
+    if let Some(Company::Group(people)) = company {
+        "collectif".clone_into(&mut intervention.kind);
+        intervention.participants = people.into();
+    }
     // A desk whose lock is lost proposes nothing: the help is entered by hand.
     if let Ok(mut desk) = cx.kiosk().desk.lock() {
         desk.turn_to(cx.now.date());

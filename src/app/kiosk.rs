@@ -137,6 +137,8 @@ pub struct Kiosk {
     pub store: Store,
     /// Where exports go when there is no stick.
     pub exports: PathBuf,
+    /// The file in which mediators write for one another; it may not exist.
+    pub practices: PathBuf,
     /// Where time comes from.
     pub clock: Clock,
     /// What the mediator has at hand during the day, from one visit to the next.
@@ -176,6 +178,7 @@ impl Kiosk {
             lock: Lock::new(store.clone()),
             store,
             exports,
+            practices: paths.practices_file(),
             clock,
             desk: Mutex::default(),
             words,

@@ -8,6 +8,7 @@ use super::context::{Context, Preferences};
 use super::{Dialog, Screen};
 use crate::count::{self, Autonomy, Mode, Moment, VisitOption};
 use crate::i18n::Language;
+use crate::lead::{Session, Turn};
 use crate::screen::paper::Paper;
 use crate::screen::sheet::Sheet;
 use crate::screen::welcome::Welcome;
@@ -28,6 +29,8 @@ pub struct Visit {
     pub paper: Option<Box<Paper>>,
     /// What will be counted.
     pub tally: Tally,
+    /// The list that a mediator prepared for this visit, and where one stands in it.
+    pub session: Option<Session>,
 }
 
 impl Visit {
@@ -39,6 +42,7 @@ impl Visit {
             dialog: None,
             paper: None,
             tally: Tally::default(),
+            session: None,
         }
     }
 
@@ -53,7 +57,17 @@ impl Visit {
     /// Shows the sheet of a procedure, proposing what comes after what was done.
     pub fn open_sheet(&mut self, slug: String) {
         let proposed = self.tally.proposed(&slug);
-        self.screen = Screen::Sheet(Sheet::new(slug, proposed));
+        self.open_sheet_at(slug, proposed);
+    }
+
+    /// Shows the sheet of a procedure, proposing this level.
+    pub fn open_sheet_at(&mut self, slug: String, level: Level) {
+        self.screen = Screen::Sheet(Sheet::new(slug, level).led(self.turn()));
+    }
+
+    /// Where one stands in the list that was prepared, if one was.
+    pub fn turn(&self) -> Option<Turn> {
+        self.session.as_ref().map(Session::turn)
     }
 
     /// What the help dialog is about.
@@ -66,6 +80,8 @@ impl Visit {
 #[derive(Debug, Clone, Default)]
 pub struct Tally {
     started: Option<Duration>,
+    /// Who practises with whom, when a mediator said it.
+    led: Option<Mode>,
     /// How many practices with at least one step done stay counted.
     practices: u32,
     options: Vec<VisitOption>,
@@ -81,6 +97,11 @@ impl Tally {
     /// The visitor touched *Commencer*.
     pub fn start(&mut self, now: Duration) {
         self.started = Some(now);
+    }
+
+    /// A mediator began the visit with somebody.
+    pub fn led(&mut self, mode: Mode) {
+        self.led = Some(mode);
     }
 
     /// A practice was finished, or left with at least one step done.
@@ -168,7 +189,7 @@ impl Tally {
         Some(count::Visit {
             site: cx.site().id.clone(),
             day: cx.now.date(),
-            mode: Mode::Autonomous,
+            mode: self.led.unwrap_or(Mode::Autonomous),
             moment,
             device: cx.kiosk().config.device.counted(),
             options: self.options.clone(),

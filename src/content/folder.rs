@@ -20,6 +20,7 @@ const MAX_FILES: usize = 10_000;
 pub(super) fn is_content(path: &str) -> bool {
     let ends = |end: &str| path.to_ascii_lowercase().ends_with(end);
     path == "personas.toml"
+        || path == "lists.toml"
         || (path.starts_with("tutorials/") && ends(".toml"))
         || (path.starts_with("locales/") && ends(".ftl"))
 }
@@ -32,9 +33,11 @@ pub(super) fn texts(folder: &Path, problems: &mut Vec<Problem>) -> BTreeMap<Stri
         return texts;
     }
     let mut files = Vec::new();
-    let personas = folder.join("personas.toml");
-    if fs::symlink_metadata(&personas).is_ok() {
-        files.push((personas, "personas.toml".to_owned()));
+    for name in ["personas.toml", "lists.toml"] {
+        let path = folder.join(name);
+        if fs::symlink_metadata(&path).is_ok() {
+            files.push((path, name.to_owned()));
+        }
     }
     for part in ["tutorials", "locales"] {
         let inside = folder.join(part);

@@ -5,9 +5,10 @@ use iced::widget::{Space, column, container};
 use iced::{Background, Border, Length};
 
 use super::player::Player;
-use super::{Common, chrome};
+use super::{Common, chrome, turn};
 use crate::app::Context;
 use crate::count::{self, Increment, Practice};
+use crate::lead::Turn;
 use crate::store::{self, Receipt};
 use crate::tutorial::{Level, StepRecord};
 use crate::ui::icon::Icon;
@@ -42,6 +43,8 @@ pub struct Finish {
     steps: Vec<StepRecord>,
     duration: &'static str,
     counting: Counting,
+    /// Where one stands in the list that a mediator prepared.
+    turn: Option<Turn>,
 }
 
 /// What can happen on it.
@@ -55,6 +58,8 @@ pub enum Message {
     Core(usize),
     /// *Une autre démarche* was touched.
     Other,
+    /// The next exercise of the list was touched, or its end.
+    Next,
     /// Something of every screen.
     Common(Common),
 }
@@ -72,6 +77,8 @@ pub enum Action {
     Core(String, Level, usize),
     /// Choose another procedure.
     Other,
+    /// On to the next exercise of the list.
+    Next,
     /// Something of every screen.
     Common(Common),
 }
@@ -86,6 +93,7 @@ impl Finish {
             steps: player.own_steps().to_vec(),
             duration: count::duration_band(practice.duration),
             counting: Counting::Writing,
+            turn: player.turn().cloned(),
         }
     }
 
@@ -134,6 +142,7 @@ impl Finish {
             Message::Again(level) => Action::Again(self.slug.clone(), level),
             Message::Core(step) => Action::Core(self.slug.clone(), self.level, step),
             Message::Other => Action::Other,
+            Message::Next => Action::Next,
             Message::Common(common) => Action::Common(common),
         }
     }
@@ -331,6 +340,9 @@ impl Finish {
             Level::Guided | Level::OnRequest => "finish-less-help",
             Level::Alone => "finish-again",
         };
+        if let Some(turn) = &self.turn {
+            return self.led(cx, turn, (icon, cx.word(word)));
+        }
         let core = self.core(cx);
         // Alone there is no less help: again and the same again are one.
         let only = self.level == Level::Alone && core.is_some();
@@ -379,6 +391,37 @@ impl Finish {
         });
         parts.extend([other.into(), Space::new().height(4).into(), self.count(cx)]);
         column(parts).spacing(16).width(Length::Fill).into()
+    }
+
+    /// The ways on in a list: the next exercise first, then this one again.
+    fn led(
+        &self,
+        cx: &Context<'_>,
+        turn: &Turn,
+        (icon, words): (Icon, String),
+    ) -> Element<'_, Message> {
+        let look = cx.look;
+        let again = button::large(
+            look,
+            Kind::Plain,
+            "finish/again",
+            Some(icon),
+            words,
+            Some(Message::Again(self.next_level())),
+        )
+        .width(Length::Fill);
+        let next = turn::next(cx, turn, Kind::Now, Message::Next)
+            .least(0.0, look.metrics.main().max(92.0));
+        column![
+            look.lean(turn::place(cx, turn)),
+            next,
+            again,
+            Space::new().height(4),
+            self.count(cx),
+        ]
+        .spacing(16)
+        .width(Length::Fill)
+        .into()
     }
 
     /// The step where the short second time begins, if the procedure has one beyond its first.

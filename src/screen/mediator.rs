@@ -10,8 +10,14 @@ mod area;
 mod code;
 mod day;
 mod entry;
+mod lead;
+mod leading;
+mod ledger;
+mod needs;
 mod numbers;
 mod places;
+mod practices;
+mod prepare;
 mod procedures;
 mod record;
 mod recovering;
@@ -24,6 +30,8 @@ use iced::{Padding, Task};
 use super::{Common, chrome};
 use crate::app::Context;
 use crate::app::lock::{Error, Held, Renewal};
+use crate::i18n::Language;
+use crate::lead::Programme;
 use crate::pin::recovery::Recovery;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
@@ -87,6 +95,8 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
+    /// Begin a visit with this list, in this language.
+    Start(Programme, Language),
     /// Back to the welcome.
     Leave,
     /// Something of every screen.
@@ -149,6 +159,7 @@ impl Mediator {
                     area::Action::None => Action::None,
                     area::Action::Run(task) => Action::Run(task.map(Message::Area)),
                     area::Action::Display => Action::Common(Common::Display),
+                    area::Action::Start(programme, language) => Action::Start(programme, language),
                     area::Action::Lock => Action::Leave,
                 }
             }

@@ -15,7 +15,7 @@ use std::time::Duration;
 use iced::widget::{Space, column, container, row, scrollable};
 use iced::{Background, Border, Length, Padding};
 
-use super::{Common, chrome, keys, words};
+use super::{Common, chrome, keys, turn, words};
 use crate::app::Context;
 use crate::config::OnScreenKeyboard;
 use crate::count::{Autonomy, Ending, Practice};
@@ -23,6 +23,7 @@ use crate::i18n::Value;
 use crate::keyboard::edit::Edit;
 use crate::keyboard::layout::{Key, LayerName};
 use crate::keyboard::{Board, next_key};
+use crate::lead::{Mouse, Turn};
 use crate::resume::Place;
 use crate::tutorial::{Act, Advice, Level, Run, Rung, Scenario, StepRecord};
 use crate::typing;
@@ -67,6 +68,12 @@ pub struct Player {
     given: usize,
     /// Whether the site is shown as on a phone: its second face.
     on_phone: bool,
+    /// Where one stands in the list that a mediator prepared.
+    turn: Option<Turn>,
+    /// Who holds the mouse; only a list says it.
+    mouse: Mouse,
+    /// Whether the mediator did something in it.
+    shown: bool,
 }
 
 /// What can happen in it.
@@ -106,6 +113,8 @@ pub enum Message {
     Close,
     /// A value of the card goes into the active field.
     Copy(String),
+    /// The mouse changed hands.
+    Mouse,
     /// Everything is done and seen.
     Done,
     /// Something of every screen.
@@ -152,7 +161,22 @@ impl Player {
             started: cx.steady,
             given: 0,
             on_phone: staging.on_phone,
+            turn: None,
+            mouse: Mouse::Visitor,
+            shown: false,
         })
+    }
+
+    /// The same, in a list that a mediator prepared: the visitor holds the mouse at first.
+    #[must_use]
+    pub fn led(mut self, turn: Option<Turn>) -> Self {
+        self.turn = turn;
+        self
+    }
+
+    /// Where one stands in the list that a mediator prepared.
+    pub fn turn(&self) -> Option<&Turn> {
+        self.turn.as_ref()
     }
 
     /// The same, brought to this step, from 0: what comes before is done.
@@ -243,7 +267,10 @@ impl Player {
             tutorial: tutorial.slug.clone(),
             ending,
             autonomy: match ending {
-                Ending::Done => Some(Autonomy::from_helps(self.run.helps(), demonstration)),
+                Ending::Done => {
+                    let demonstration = demonstration || self.shown;
+                    Some(Autonomy::from_helps(self.run.helps(), demonstration))
+                }
                 Ending::Abandoned | Ending::Expired => None,
             },
             duration: cx.steady.saturating_sub(self.started),
@@ -337,6 +364,7 @@ impl Player {
                     self.act(&Act::World(Event::Copy(target, value)));
                 }
             }
+            Message::Mouse => self.mouse = self.mouse.passed(),
             Message::Done => return Action::Finish,
             Message::Common(Common::Help) => self.open = Open::Tray,
             Message::Common(common) => return Action::Common(common),
@@ -346,6 +374,18 @@ impl Player {
 
     fn act(&mut self, act: &Act) {
         let scene = self.run.world().front().name.clone();
+        match (self.mouse, act) {
+            (Mouse::Mediator, Act::World(_) | Act::Continue) => self.shown = true,
+            (
+                Mouse::Mediator | Mouse::Visitor,
+                Act::World(_)
+                | Act::Continue
+                | Act::Leave
+                | Act::Ask(_)
+                | Act::Outside
+                | Act::Restart,
+            ) => {}
+        }
         let advice = self.run.act(act);
         if self.run.world().front().name != scene || advice.step.is_none() {
             self.put_keyboard_away();
@@ -418,6 +458,10 @@ impl Player {
         let frame = framed(cx, simulated);
         let mut right = vec![frame];
         let tray = matches!(self.open, Open::Tray | Open::Calling);
+        // The keyboard and, in one column, the help need its room: it comes back after them.
+        if let Some(turn) = self.turn.as_ref().filter(|_| !self.keyboard && (two || !tray)) {
+            right.push(turn::strip(cx, turn, self.mouse, Message::Mouse));
+        }
         if tray {
             right.push(self.help_tray(cx));
         }

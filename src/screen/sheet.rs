@@ -4,8 +4,9 @@
 use iced::widget::{column, container};
 use iced::{Length, Padding};
 
-use super::{Common, chrome, words};
+use super::{Common, chrome, turn, words};
 use crate::app::Context;
+use crate::lead::Turn;
 use crate::tutorial::{Level, Tutorial};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::{TextSize, Type};
@@ -22,6 +23,8 @@ pub struct Sheet {
     proposed: Level,
     /// Whether the hard words are open over it.
     words: bool,
+    /// Where one stands in the list that a mediator prepared.
+    turn: Option<Turn>,
 }
 
 /// What can happen on it.
@@ -33,6 +36,8 @@ pub enum Message {
     Words(bool),
     /// *Retour* was touched.
     Back,
+    /// The next exercise of the list was touched.
+    Next,
     /// Something of every screen.
     Common(Common),
 }
@@ -46,6 +51,8 @@ pub enum Action {
     Start(String, Level),
     /// Back to the choice.
     Back,
+    /// On to the next exercise of the list.
+    Next,
     /// Something of every screen.
     Common(Common),
 }
@@ -53,7 +60,14 @@ pub enum Action {
 impl Sheet {
     /// The sheet of this procedure, proposing this level.
     pub fn new(slug: String, proposed: Level) -> Self {
-        Self { slug, proposed, words: false }
+        Self { slug, proposed, words: false, turn: None }
+    }
+
+    /// The same, in a list that a mediator prepared.
+    #[must_use]
+    pub fn led(mut self, turn: Option<Turn>) -> Self {
+        self.turn = turn;
+        self
     }
 
     /// Its name.
@@ -70,6 +84,7 @@ impl Sheet {
                 Action::None
             }
             Message::Back => Action::Back,
+            Message::Next => Action::Next,
             Message::Common(common) => Action::Common(common),
         }
     }
@@ -151,6 +166,11 @@ impl Sheet {
                 .least(0.0, m_row(cx))
                 .into(),
             );
+        }
+        if let Some(turn) = &self.turn {
+            // The way on stands last: the sheet is where one comes back to from an exercise.
+            rows.push(look.lean(turn::place(cx, turn)));
+            rows.push(turn::next(cx, turn, Kind::Plain, Message::Next).into());
         }
         column(rows).spacing(16).width(Length::Fill).into()
     }

@@ -6,6 +6,7 @@ use iced::{Background, Length, Padding, Task};
 
 use super::code::{self, Code};
 use super::day;
+use super::lead::{self, Lead};
 use super::numbers::{self, Numbers};
 use super::places::{self, Places};
 use super::procedures::{self, Procedures};
@@ -15,7 +16,8 @@ use super::tools;
 use crate::app::Context;
 use crate::count::day::Day;
 use crate::count::{Grain, Period, Row};
-use crate::i18n::dates;
+use crate::i18n::{Language, dates};
+use crate::lead::Programme;
 use crate::store;
 use crate::ui::icon::{self, Icon};
 use crate::ui::metrics::{TextSize, Type};
@@ -32,6 +34,7 @@ pub struct Area {
     day: day::Board,
     numbers: Numbers,
     procedures: Procedures,
+    lead: Lead,
 }
 
 /// What is in front.
@@ -52,6 +55,8 @@ enum Page {
     Code(Code),
     /// The places and their hours.
     Places(Box<Places>),
+    /// Preparing, leading, what helped, what is missing.
+    Lead,
 }
 
 /// The pages that a button opens.
@@ -94,6 +99,8 @@ pub enum Message {
     Code(code::Message),
     /// Something among the places.
     Places(places::Message),
+    /// Something on a page about leading.
+    Lead(lead::Message),
     /// The choice of text size, contrast and language was touched.
     Display,
     /// The area is locked.
@@ -106,6 +113,8 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
+    /// Begin a visit with this list, in this language.
+    Start(Programme, Language),
     /// Open the choice of text size, contrast and language.
     Display,
     /// Lock the area.
@@ -121,6 +130,7 @@ impl Area {
             day: day::Board::new(cx, failures),
             numbers: Numbers::new(cx),
             procedures: Procedures::default(),
+            lead: Lead::default(),
         };
         (area, read(cx))
     }
@@ -233,6 +243,20 @@ impl Area {
                     }
                 }
             }
+            Message::Lead(message) => {
+                if let lead::Message::Open(_) = &message {
+                    self.page = Page::Lead;
+                }
+                match self.lead.update(cx, message) {
+                    lead::Action::None => Action::None,
+                    lead::Action::Run(task) => Action::Run(task.map(Message::Lead)),
+                    lead::Action::Start(programme, language) => Action::Start(programme, language),
+                    lead::Action::Close => {
+                        self.page = Page::Tools;
+                        Action::None
+                    }
+                }
+            }
             Message::Display => Action::Display,
             Message::Lock => Action::Lock,
         }
@@ -255,6 +279,7 @@ impl Area {
                 return column![self.header(cx), page.view(cx).map(Message::Places)].into();
             }
             Page::Procedures => ("procedures", self.procedures.view(cx).map(Message::Procedures)),
+            Page::Lead => (self.lead.name(), self.lead.view(cx).map(Message::Lead)),
         };
         let content = container(content).padding(Padding::from([20.0, 24.0]));
         column![self.header(cx), scroll(cx.look, name, content, None)].into()
@@ -287,7 +312,8 @@ impl Area {
             | Page::Record(_)
             | Page::Report(_)
             | Page::Numbers
-            | Page::Tools => {
+            | Page::Tools
+            | Page::Lead => {
                 vec![on("area/day", Icon::Back, "area-day", Message::Open(Goto::Day))]
             }
         };

@@ -4,7 +4,7 @@
 use iced::widget::column;
 
 use super::area::{Goto, Message, sides};
-use super::{code, places, procedures};
+use super::{code, lead, places, procedures};
 use crate::app::Context;
 use crate::ui::Element;
 use crate::ui::metrics::Type;
@@ -13,6 +13,7 @@ use crate::ui::widget::title::{heading, status};
 /// Draws them, under the header of the area.
 pub(super) fn view<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
     let left = column![
+        lead::card(cx, |door| Message::Lead(lead::Message::Open(door))),
         places::card(cx, Message::Open(Goto::Places)),
         procedures::card(cx, Message::Open(Goto::Procedures)),
         code::card(cx, Message::Open(Goto::Code)),
