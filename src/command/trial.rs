@@ -80,6 +80,8 @@ fn counts(data: &Path, folder: &Path) -> Result<(), String> {
     let clock = Clock::system();
     let (store, _) = store::open(data, Arc::new(move || clock.wall().date()));
     let rows = store.cells(None).wait().map_err(|error| error.to_string())?;
-    export::counters_to(&rows, folder).map_err(|error| error.to_string())?;
+    // A data folder may be reached by links.
+    export::counters_to(&rows, &export::deliver::resolved(folder))
+        .map_err(|error| error.to_string())?;
     Ok(())
 }

@@ -220,10 +220,13 @@ fn row(values: &[&str]) -> Result<Row, Flaw> {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+    use chrono::NaiveDate;
     use proptest::collection::vec;
     use proptest::prelude::*;
 
     use super::*;
+    use crate::count;
+    use crate::count::intervention::Intervention;
 
     fn row() -> Row {
         Row {
@@ -321,6 +324,28 @@ mod tests {
             // An editor that writes other ends of lines changes nothing else.
             assert_eq!(parse(text.replace("\r\n", "\n").as_bytes(), "c.csv").unwrap(), rows);
         }
+    }
+
+    /// The reader knows every kind of counter that this program makes.
+    #[test]
+    fn every_kind_of_counter_is_read_again() {
+        let day = NaiveDate::from_ymd_opt(2026, 12, 1).unwrap();
+        let mut help = Intervention::usual(count::Device::Computer);
+        help.toggle_operator(operator::CAF);
+        help.autonomy = Some(count::Autonomy::Partial.code().to_owned());
+        let increments = [
+            help.increments("tilly", day).unwrap(),
+            count::unmet_need("tilly", day, "sante"),
+            count::site_changed("tilly", day, "caf-attestation"),
+            count::what_helped("tilly", day, "caf-attestation", "autre"),
+        ];
+        let rows: Vec<Row> = increments
+            .into_iter()
+            .flatten()
+            .map(|increment| Row { cell: increment.cell, n: 5, cancelled: 1, ..row() })
+            .collect();
+        assert!(rows.len() > 6, "{rows:?}");
+        assert_eq!(parse(text(&rows).as_bytes(), "c.csv").unwrap(), rows);
     }
 
     #[test]
