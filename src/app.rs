@@ -109,6 +109,8 @@ pub enum Message {
     Counted(u64, Result<Receipt, store::Error>),
     /// That nothing here serves this theme was written to the disk, or not.
     Missed(&'static str, Result<Receipt, store::Error>),
+    /// A sheet to take home was counted, or not.
+    MemoCounted(Result<Receipt, store::Error>),
     /// A visit was written to the disk, or not; nobody waits for it.
     VisitCounted(Result<Receipt, store::Error>),
     /// The window has this size, in canvas pixels.
@@ -225,6 +227,12 @@ impl App {
                     }
                 };
                 self.on_choose(choose::Message::Noted(noted))
+            }
+            Message::MemoCounted(result) => {
+                if let Err(error) = result {
+                    log::error!("a memo was not counted: {error}");
+                }
+                Task::none()
             }
             Message::VisitCounted(result) => {
                 if let Err(error) = result {
@@ -489,6 +497,11 @@ impl App {
                 Task::none()
             }
             finish::Action::Next => self.go_on(),
+            finish::Action::Memo(request, increments) => {
+                let answer = self.kiosk.store.count(increments);
+                let counted = Task::perform(answer, Message::MemoCounted);
+                Task::batch([counted, self.on_common(Common::Print(request))])
+            }
             finish::Action::Other => {
                 self.visit.screen = Screen::Choose(choose::Choose::new());
                 Task::none()

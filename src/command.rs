@@ -125,6 +125,8 @@ pub enum Command {
     Certificate(pages::CertificateArgs),
     /// Write the mediators' guide as PDF
     Guide(pages::OutArgs),
+    /// Write the sheet of a day as PDF
+    Report(pages::ReportArgs),
 }
 
 /// Does what the command line asks.
@@ -143,6 +145,7 @@ pub fn run(cli: &Cli) -> Exit {
         Some(Command::Memo(args)) => pages::memo(&cli.common, args),
         Some(Command::Certificate(args)) => pages::certificate(&cli.common, args),
         Some(Command::Guide(args)) => pages::guide(&cli.common, args),
+        Some(Command::Report(args)) => pages::report(&cli.common, args),
     }
 }
 

@@ -133,6 +133,8 @@ pub enum Measure {
     UnmetNeed,
     /// Mediators who said that a real site has changed, by tutorial.
     SiteChanged,
+    /// Sheets that visitors asked to take home.
+    Memo,
     /// Helps given by a mediator, by type and main operator.
     Intervention,
     /// People in the groups helped.
@@ -171,7 +173,7 @@ pub enum Measure {
 
 impl Measure {
     /// Every measure, in the order of the nomenclature.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Session,
         Self::SessionSupport,
         Self::Procedure,
@@ -183,6 +185,7 @@ impl Measure {
         Self::Option,
         Self::UnmetNeed,
         Self::SiteChanged,
+        Self::Memo,
         Self::Intervention,
         Self::Participants,
         Self::Request,
@@ -216,6 +219,7 @@ impl Measure {
             Self::Option => "borne.option",
             Self::UnmetNeed => "borne.besoin_non_servi",
             Self::SiteChanged => "borne.site_change",
+            Self::Memo => "borne.memo",
             Self::Intervention => "interv.nombre",
             Self::Participants => "interv.participants",
             Self::Request => "interv.demande",
@@ -259,6 +263,7 @@ impl Measure {
             | Self::Option
             | Self::UnmetNeed
             | Self::SiteChanged
+            | Self::Memo
             | Self::Request
             | Self::Theme
             | Self::Nature
@@ -289,6 +294,7 @@ impl Measure {
             | Self::Option
             | Self::UnmetNeed
             | Self::SiteChanged
+            | Self::Memo
             | Self::Intervention
             | Self::Participants
             | Self::Request
@@ -323,7 +329,7 @@ impl Measure {
             Self::UnmetNeed => "theme",
             Self::SiteChanged => "tutoriel",
             Self::Intervention | Self::Participants | Self::Minutes => "type",
-            Self::Request | Self::Declared => NOT_APPLICABLE,
+            Self::Request | Self::Declared | Self::Memo => NOT_APPLICABLE,
             Self::Theme | Self::Nature => "nature",
             Self::Progress => "debut.fin",
             Self::Equipment => "materiel.borne",
@@ -625,6 +631,13 @@ pub fn visit(visit: &Visit) -> Vec<Increment> {
 pub fn unmet_need(site: &str, day: NaiveDate, theme: &str) -> Vec<Increment> {
     let mut tally = Tally::new(site, day);
     tally.add(Measure::UnmetNeed, theme);
+    tally.finish()
+}
+
+/// The counter of a sheet that a visitor takes home.
+pub fn memo(site: &str, day: NaiveDate) -> Vec<Increment> {
+    let mut tally = Tally::new(site, day);
+    tally.add(Measure::Memo, WHOLE);
     tally.finish()
 }
 

@@ -264,7 +264,7 @@ fn a_day_lived_says_the_same_numbers_everywhere() {
     // The page says it.
     tap(&mut stage, "area/report");
     let counted = word(&stage, "report-counted");
-    assert_eq!(said(&mut stage, "report/total-0"), Some(format!("{counted}\u{a0}: 4")));
+    assert_eq!(said(&mut stage, "report/0-0"), Some(format!("{counted}\u{a0}: 4")));
     // So do the file and the store.
     let place = stage.tree();
     let own = place.nodes().iter().rev().find_map(|node| {
@@ -282,10 +282,13 @@ fn a_day_lived_says_the_same_numbers_everywhere() {
         "Opérateur;Assurance maladie;1\r\n",
         "Opérateur;GRDF;2\r\n",
         "Nature;Démarche en ligne;4\r\n",
-        "Exercices sur la borne;Caf;2\r\n",
+        "Sur la borne;Exercices Caf;2\r\n",
     ] {
         assert!(text.contains(line), "{line} {text}");
     }
+    // The page beside it is a PDF, which says them too: its words are tested where it is laid out.
+    let page = fs::read(house.dir.path().join("exports/remontee-creully-2026-11-28.pdf")).unwrap();
+    assert!(page.starts_with(b"%PDF-"));
     let counts = house.counts();
     for (cell, n) in [
         ("interv.nombre caf individuel", 1),

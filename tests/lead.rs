@@ -16,7 +16,7 @@ use pas_a_pas::robot::Stage;
 use pas_a_pas::tutorial::Level;
 use pas_a_pas::ui::semantics::Role;
 
-use crate::screens::choose_code;
+use crate::screens::{choose_code, type_code};
 use crate::sizes::flaws;
 use crate::support::{
     House, SIZE, finish, follow, keys, leave, number, open_player, said, screen, tap, tap_all,
@@ -135,7 +135,7 @@ fn a_list_is_made_ordered_and_undone() {
     assert_eq!(shown(&mut stage, &house), first);
     // Locking the area forgets it.
     tap_all(&mut stage, &["area/lock", "welcome/mediator"]);
-    crate::screens::type_code(&mut stage, CODE);
+    type_code(&mut stage, CODE);
     open(&mut stage, "area/prepare");
     assert_eq!(shown(&mut stage, &house), []);
 }
@@ -239,7 +239,7 @@ fn ending_the_visit_before_the_end_of_the_list_forgets_the_list() {
     assert_eq!(number(&counts, "borne.session _Z accompagne.hors_permanence"), 1, "{counts:?}");
     // The list is nowhere on the disk: only codes of counters are.
     tap(&mut stage, "welcome/mediator");
-    crate::screens::type_code(&mut stage, CODE);
+    type_code(&mut stage, CODE);
     open(&mut stage, "area/prepare");
     assert_eq!(shown(&mut stage, &house), []);
 }
@@ -265,7 +265,7 @@ fn a_group_counts_as_a_workshop_and_reads_its_own_language() {
     assert!(stage.app().visit().is_fresh(Language::Fr), "the next visitor finds French");
     // The help is proposed as that of a group.
     tap(&mut stage, "welcome/mediator");
-    crate::screens::type_code(&mut stage, CODE);
+    type_code(&mut stage, CODE);
     tap(&mut stage, "day/accept");
     let counts = house.counts();
     assert_eq!(number(&counts, "interv.participants _Z collectif"), 7, "{counts:?}");
@@ -512,9 +512,10 @@ fn what_is_touched_is_large_enough_and_covers_nothing() {
                 tap_all(&mut stage, &["common/display", &format!("display/{text}")]);
                 tap_all(&mut stage, &["display/close", "welcome/mediator"]);
                 // The code is chosen the first time, and asked for afterwards.
-                crate::screens::type_code(&mut stage, CODE);
                 if index == 0 {
-                    crate::screens::type_code(&mut stage, CODE);
+                    choose_code(&mut stage, CODE);
+                } else {
+                    type_code(&mut stage, CODE);
                 }
                 open(&mut stage, page);
                 tap_all(&mut stage, way);

@@ -569,7 +569,10 @@ fn the_practices_of_a_day_are_told_by_operator() {
         row(Measure::Procedure, "msa", "termine", 1, 1),
         row(Measure::Procedure, "sans_operateur", "termine", 1, 0),
     ];
-    let section = compose::practice_section(&desk().words["fr"], &rows);
+    let day = pas_a_pas::count::day::Day::of(&rows, "creully", date("2026-12-01"));
+    let sections = compose::day_sections(&desk().words["fr"], &day, None);
+    // Nothing was recorded that day: only what was practised is told.
+    let [section] = sections.as_slice() else { panic!("{sections:?}") };
     let told: Vec<(&str, u64)> =
         section.rows.iter().map(|(words, n)| (words.as_str(), *n)).collect();
     let none = "Exercices Sans organisme";

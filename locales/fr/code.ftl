@@ -27,6 +27,7 @@ recovery-copy = Recopiez-le sur papier. Gardez le papier dans un lieu sûr.
 recovery-what = Il ouvre cet espace si vous oubliez votre code.
 recovery-once = Il sert une seule fois. Il ne sera plus affiché.
 recovery-noted = C’est noté
+recovery-print = Imprimer
 recovery-forgotten = Code oublié ?
 recovery-enter = Tapez le code de secours
 recovery-how = Il est sur le papier gardé en lieu sûr. Majuscules et espaces ne comptent pas.

@@ -4,6 +4,12 @@ area-numbers = Statistiques
 area-report = Feuille du jour
 area-day = La journée
 
+area-sheets = Feuilles à imprimer
+area-sheets-what = Pour les visiteurs, pour la mairie, pour vous.
+area-flyer = Dépliant de ce lieu
+area-flyers = Dépliant de tous les lieux
+area-guide = Guide de l’espace
+
 day-presence = Présence aujourd’hui
 day-no-presence = Pas de présence prévue
 day-open = Ouvrir la permanence
@@ -121,9 +127,7 @@ report-counted = Comptées sur la borne
 report-declared = Déclarées à la clôture
 report-more = Déclarées en plus
 report-less = Déclarées en moins
-report-participants = Personnes dans les groupes
-report-kiosk = Exercices sur la borne
-report-visits = Visites terminées
 report-take = Emporter la feuille
 report-what = Seulement des nombres. Aucun nom, aucune heure.
-report-do-take = Enregistrer le fichier
+report-print = Imprimer la feuille
+report-do-take = Enregistrer la feuille

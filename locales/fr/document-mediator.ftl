@@ -27,6 +27,7 @@ daily-nothing = Rien ce jour-là.
 daily-what = Quoi
 daily-number = Nombre
 daily-kiosk = Sur la borne
+daily-participants = Personnes dans les groupes
 daily-visits = Visites
 daily-practices = Exercices { $operator }
 daily-no-site = Lieu non réglé

@@ -1,7 +1,9 @@
 //! Writes the pages on paper as PDF: the flyer of the places, a memo, a certificate, the guide.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::{CommonArgs, Exit, complain, say};
@@ -9,12 +11,15 @@ use crate::app::Clock;
 use crate::app::kiosk::words;
 use crate::config;
 use crate::content::{self, Catalog};
-use crate::document::compose::{self, MemoOf, Voices};
+use crate::count::Row;
+use crate::count::day::Day;
+use crate::document::compose::{self, DayFacts, MemoOf, Voices};
 use crate::document::{self, Page};
-use crate::export::deliver::deliver;
+use crate::export::deliver::{deliver, resolved};
 use crate::i18n::{Language, Words};
 use crate::paths::Paths;
 use crate::site::{Site, Sites};
+use crate::store;
 use crate::tutorial::{Level, Tutorial};
 
 /// Where to write.
@@ -71,6 +76,20 @@ pub struct CertificateArgs {
     /// The language beside French
     #[arg(long, value_name = "CODE", value_enum, default_value_t = Tongue::Fr)]
     pub language: Tongue,
+    /// The place, by its id in sites.toml; that of the settings without it
+    #[arg(long, value_name = "ID")]
+    pub site: Option<String>,
+    /// Where to write.
+    #[command(flatten)]
+    pub out: OutArgs,
+}
+
+/// Which day, at which place.
+#[derive(Debug, Args)]
+pub struct ReportArgs {
+    /// The day, such as 2026-12-01; today without it
+    #[arg(long, value_name = "DAY")]
+    pub date: Option<NaiveDate>,
     /// The place, by its id in sites.toml; that of the settings without it
     #[arg(long, value_name = "ID")]
     pub site: Option<String>,
@@ -185,6 +204,14 @@ impl Desk {
         })
     }
 
+    /// Every counter of this kiosk.
+    fn rows(&self, common: &CommonArgs) -> Result<Vec<Row>, store::Error> {
+        let (paths, _) = Paths::find(common.data.as_deref());
+        let clock = self.clock.clone();
+        let (store, _) = store::open(&paths.data, Arc::new(move || clock.wall().date()));
+        store.cells(None).wait()
+    }
+
     /// Writes the page, and says where it is.
     fn write(&self, page: &Page, out: &Path) -> Exit {
         let pdf = match document::render(page) {
@@ -197,7 +224,9 @@ impl Desk {
         };
         let name = out.file_name().and_then(|name| name.to_str()).unwrap_or(&pdf.name);
         let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-        match deliver(folder.unwrap_or(Path::new(".")), name, &pdf.bytes) {
+        // A folder named by hand may be reached through a link.
+        let folder = resolved(folder.unwrap_or(Path::new(".")));
+        match deliver(&folder, name, &pdf.bytes) {
             Ok(delivered) => {
                 say(delivered.path.display().to_string());
                 Exit::Done
@@ -261,4 +290,29 @@ pub fn certificate(common: &CommonArgs, args: &CertificateArgs) -> Exit {
 pub fn guide(common: &CommonArgs, args: &OutArgs) -> Exit {
     let desk = Desk::open(common);
     desk.write(&compose::guide(desk.french(), desk.clock.wall().date()), &args.out)
+}
+
+/// Writes the sheet of a day: its number by type and operator. The nature of its helps is kept by month
+/// only: the kiosk's own sheet of the day has it, while the day lasts.
+pub fn report(common: &CommonArgs, args: &ReportArgs) -> Exit {
+    let desk = Desk::open(common);
+    let day = args.date.unwrap_or_else(|| desk.clock.wall().date());
+    ended(desk.place(args.site.as_deref()).and_then(|site| {
+        let nowhere = Site::nowhere();
+        let site = site.unwrap_or(&nowhere);
+        let words = desk.french();
+        let rows = desk.rows(common).map_err(|error| {
+            let (what, todo) = words.problem(&error.problem());
+            complain(what);
+            complain(todo.unwrap_or_default());
+            Exit::Disk
+        })?;
+        let day_counted = Day::of(&rows, &site.id, day);
+        let facts = DayFacts {
+            sections: compose::day_sections(words, &day_counted, None),
+            counted: day_counted.helps,
+            declared: day_counted.declared,
+        };
+        Ok(desk.write(&compose::day_report(words, site, day, facts), &args.out.out))
+    }))
 }

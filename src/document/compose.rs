@@ -12,7 +12,8 @@ use super::{
     Certificate, Chapter, Content, DayReport, Flyer, FlyerPlace, Guide, Memo, MemoPresence,
     MemoStep, Page, RecoverySlip, ResumeWord, Said, Section,
 };
-use crate::count::{Measure, Row, operator, totals};
+use crate::count::day::Day;
+use crate::count::nomenclature::{Dimension, Nomenclature};
 use crate::i18n::{Language, Value, Words, dates};
 use crate::site::holidays::is_holiday;
 use crate::site::{Presence, Site, Sites, next_presence};
@@ -543,6 +544,43 @@ pub fn day_report(words: &Words, site: &Site, date: NaiveDate, facts: DayFacts) 
     }
 }
 
+/// The tables of one day, in the order of the fields of the national tool; the natures where they are
+/// known, as they are kept by month only.
+pub fn day_sections(
+    words: &Words,
+    day: &Day,
+    natures: Option<&BTreeMap<&str, u64>>,
+) -> Vec<Section> {
+    let operator = |code: &str| words.get(&format!("operator-{}", code.replace('_', "-")));
+    let section = |key: &str, rows: Vec<(String, u64)>| Section { title: words.get(key), rows };
+    let label = |dimension: Dimension, code: &str| words.get(&dimension.label(code));
+    let mut kinds: Vec<(String, u64)> =
+        day.by_kind.iter().map(|(code, n)| (label(Dimension::Kind, code), *n)).collect();
+    if day.participants > 0 {
+        kinds.push((words.get("daily-participants"), day.participants));
+    }
+    let operators = day.by_operator.iter().map(|(code, n)| (operator(code), *n)).collect();
+    let mut sections = vec![section("record-kind", kinds), section("record-operator", operators)];
+    if let Some(natures) = natures {
+        let entries = Nomenclature::embedded().entries(Dimension::Nature).iter();
+        let rows = entries.map(|entry| {
+            let n = natures.get(entry.code.as_str()).copied().unwrap_or(0);
+            (label(Dimension::Nature, &entry.code), n)
+        });
+        sections.push(section("record-nature", rows.collect()));
+    }
+    let mut kiosk = Vec::new();
+    if day.visits > 0 {
+        kiosk.push((words.get("daily-visits"), day.visits));
+    }
+    kiosk.extend(day.practices.iter().map(|(code, n, _)| {
+        (words.get_with("daily-practices", &[("operator", operator(code).into())]), *n)
+    }));
+    sections.push(section("daily-kiosk", kiosk));
+    sections.retain(|section| !section.rows.is_empty());
+    sections
+}
+
 /// How far what was declared is from what was counted, said plainly; nothing when nothing was.
 fn gap(words: &Words, counted: u64, declared: Option<u64>) -> String {
     match declared {
@@ -553,31 +591,6 @@ fn gap(words: &Words, counted: u64, declared: Option<u64>) -> String {
         }
         Some(declared) => words.get_with("daily-gap-over", &[("n", (counted - declared).into())]),
     }
-}
-
-/// What visitors practised on the kiosk, from the rows of one day: visits, then procedures begun by
-/// operator. Operators without any are left out.
-pub fn practice_section(words: &Words, rows: &[Row]) -> Section {
-    let totals = totals(rows);
-    let sum = |measure: Measure, operator: Option<&str>| -> u64 {
-        let of = totals.iter().filter(|(cell, _)| {
-            cell.measure == measure && operator.is_none_or(|operator| cell.operator == operator)
-        });
-        of.map(|(_, total)| total.value()).sum()
-    };
-    let mut lines = Vec::new();
-    let visits = sum(Measure::Session, None);
-    if visits > 0 {
-        lines.push((words.get("daily-visits"), visits));
-    }
-    for code in operator::ALL {
-        let begun = sum(Measure::Procedure, Some(code));
-        if begun > 0 {
-            let name = words.get(&format!("operator-{}", code.replace('_', "-")));
-            lines.push((words.get_with("daily-practices", &[("operator", name.into())]), begun));
-        }
-    }
-    Section { title: words.get("daily-kiosk"), rows: lines }
 }
 
 /// How a mediator uses the kiosk.

@@ -1,18 +1,23 @@
 //! What was done: alone or with help, what happens in real life, and what was counted, with a way
 //! to take it back.
 
-use iced::widget::{Space, column, container};
+use iced::widget::{column, container};
 use iced::{Background, Border, Length};
 
 use super::player::Player;
 use super::{Common, chrome, turn};
 use crate::app::Context;
 use crate::count::{self, Increment, Practice};
+use crate::document::Page;
+use crate::document::compose::{self, MemoOf, Voices};
+use crate::i18n::Language;
 use crate::lead::Turn;
+use crate::resume::{self, Place};
+use crate::screen::paper::Request;
 use crate::store::{self, Receipt};
 use crate::tutorial::{Level, StepRecord};
 use crate::ui::icon::Icon;
-use crate::ui::metrics::Type;
+use crate::ui::metrics::{TextSize, Type};
 use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::stones::{Stone, stones};
 use crate::ui::widget::title::{heading, status};
@@ -58,6 +63,10 @@ pub enum Message {
     Core(usize),
     /// *Une autre démarche* was touched.
     Other,
+    /// *Imprimer ma fiche* was touched.
+    Memo,
+    /// *Imprimer une attestation* was touched.
+    Certificate,
     /// The next exercise of the list was touched, or its end.
     Next,
     /// Something of every screen.
@@ -75,6 +84,8 @@ pub enum Action {
     Again(String, Level),
     /// Practise it again at this level from this step, what comes before being done.
     Core(String, Level, usize),
+    /// Print the sheet to take home, and count it.
+    Memo(Request, Vec<Increment>),
     /// Choose another procedure.
     Other,
     /// On to the next exercise of the list.
@@ -128,7 +139,7 @@ impl Finish {
     }
 
     /// Answers what happened.
-    pub fn update(&mut self, _cx: &Context<'_>, message: Message) -> Action {
+    pub fn update(&mut self, cx: &Context<'_>, message: Message) -> Action {
         match message {
             Message::Uncount => {
                 let Counting::Counted(increments) = &self.counting else {
@@ -142,9 +153,55 @@ impl Finish {
             Message::Again(level) => Action::Again(self.slug.clone(), level),
             Message::Core(step) => Action::Core(self.slug.clone(), self.level, step),
             Message::Other => Action::Other,
+            Message::Memo => match self.memo(cx) {
+                None => Action::None,
+                Some(page) => {
+                    let increments = count::memo(&cx.site().id, cx.now.date());
+                    Action::Memo(Request::of(page), increments)
+                }
+            },
+            Message::Certificate => match self.certificate(cx) {
+                None => Action::None,
+                Some(page) => Action::Common(Common::Print(Request::of(page))),
+            },
             Message::Next => Action::Next,
             Message::Common(common) => Action::Common(common),
         }
+    }
+
+    /// The sheet to take home: this practice, and the words that take it up again with less help.
+    fn memo(&self, cx: &Context<'_>) -> Option<Page> {
+        let tutorial = cx.tutorial(&self.slug)?;
+        let helped = self.steps.iter().filter(|step| self.helped(step));
+        let helped: Vec<&str> = helped.map(|step| step.id.as_str()).collect();
+        let text_size = TextSize::ALL
+            .into_iter()
+            .position(|size| size == cx.preferences().text_size)
+            .and_then(|rank| rank.try_into().ok())
+            .unwrap_or_default();
+        let place = tutorial.number.map(|number| Place {
+            number,
+            step: 0,
+            level: self.next_level(),
+            text_size,
+        });
+        let sites = cx.sites();
+        let of = MemoOf {
+            tutorial,
+            helped: &helped,
+            site: sites.get(&cx.site().id),
+            sites,
+            resume: place.and_then(resume::words),
+            now: cx.now,
+        };
+        Some(compose::memo(&voices(cx), &of))
+    }
+
+    /// That this was practised, without a name.
+    fn certificate(&self, cx: &Context<'_>) -> Option<Page> {
+        let tutorial = cx.tutorial(&self.slug)?;
+        let site = cx.sites().get(&cx.site().id);
+        Some(compose::certificate(&voices(cx), tutorial, self.level, site, cx.now.date()))
     }
 
     fn helped(&self, step: &StepRecord) -> bool {
@@ -389,7 +446,7 @@ impl Finish {
             .width(Length::Fill)
             .into(),
         });
-        parts.extend([other.into(), Space::new().height(4).into(), self.count(cx)]);
+        parts.extend([other.into(), self.papers(cx), self.count(cx)]);
         column(parts).spacing(16).width(Length::Fill).into()
     }
 
@@ -412,16 +469,25 @@ impl Finish {
         .width(Length::Fill);
         let next = turn::next(cx, turn, Kind::Now, Message::Next)
             .least(0.0, look.metrics.main().max(92.0));
-        column![
-            look.lean(turn::place(cx, turn)),
-            next,
-            again,
-            Space::new().height(4),
-            self.count(cx),
-        ]
-        .spacing(16)
-        .width(Length::Fill)
-        .into()
+        column![look.lean(turn::place(cx, turn)), next, again, self.papers(cx), self.count(cx),]
+            .spacing(16)
+            .width(Length::Fill)
+            .into()
+    }
+
+    /// What can be taken home on paper.
+    fn papers(&self, cx: &Context<'_>) -> Element<'_, Message> {
+        let look = cx.look;
+        let button = |key: &str, icon, word: &str, message| -> Element<'_, Message> {
+            let words = cx.word(word);
+            button::small(look, Kind::Plain, key.to_owned(), Some(icon), words, Some(message))
+                .width(Length::Fill)
+                .into()
+        };
+        let memo = button("finish/memo", Icon::Print, "finish-memo", Message::Memo);
+        let certificate =
+            button("finish/certificate", Icon::Doc, "finish-certificate", Message::Certificate);
+        column![memo, certificate].spacing(12).into()
     }
 
     /// The step where the short second time begins, if the procedure has one beyond its first.
@@ -494,4 +560,9 @@ impl Finish {
             })
             .into()
     }
+}
+
+/// French, with the visitor's language beside it.
+fn voices<'a>(cx: &Context<'a>) -> Voices<'a> {
+    Voices::new(cx.kiosk().words(Language::Fr), cx.words())
 }

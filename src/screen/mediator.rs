@@ -79,6 +79,8 @@ pub enum Message {
     Forgotten,
     /// Something on the page of the recovery code.
     Recovering(recovering::Message),
+    /// *Imprimer* was touched, on the recovery code.
+    Print,
     /// The recovery code was copied.
     Noted,
     /// Something inside.
@@ -146,6 +148,15 @@ impl Mediator {
                     recovering::Action::Back => self.again(cx),
                 }
             }
+            Message::Print => match &self.phase {
+                Phase::Shown(recovery) => Action::Common(Common::Print(code::slip(cx, recovery))),
+                Phase::Opening
+                | Phase::Choosing(_)
+                | Phase::Asking { .. }
+                | Phase::Recovering(_)
+                | Phase::Closed(_)
+                | Phase::Inside(_) => Action::None,
+            },
             Message::Noted => {
                 if matches!(self.phase, Phase::Shown(_)) {
                     self.enter(cx)
@@ -158,6 +169,7 @@ impl Mediator {
                 match area.update(cx, message) {
                     area::Action::None => Action::None,
                     area::Action::Run(task) => Action::Run(task.map(Message::Area)),
+                    area::Action::Print(request) => Action::Common(Common::Print(request)),
                     area::Action::Display => Action::Common(Common::Display),
                     area::Action::Start(programme, language) => Action::Start(programme, language),
                     area::Action::Lock => Action::Leave,
@@ -283,7 +295,7 @@ impl Mediator {
             }
             Phase::Shown(recovery) => {
                 // There is no way home from here: leaving by mistake would lose it.
-                framed(cx, entry::shown(cx, recovery, Message::Noted), Vec::new())
+                framed(cx, entry::shown(cx, recovery, Message::Print, Message::Noted), Vec::new())
             }
         }
     }

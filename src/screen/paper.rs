@@ -13,8 +13,10 @@ use iced::widget::{Space, column, container};
 use iced::{Length, Padding, Task};
 
 use crate::app::{Context, work};
+use crate::document::{self, Page};
 use crate::export::deliver::deliver;
 use crate::export::drive::{self, Drive};
+use crate::print::raster::Picture;
 use crate::print::{self, Document, Job, Printer, Situation, Status, Ticket};
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
@@ -51,11 +53,39 @@ impl Request {
         Self { prepare: Arc::new(prepare), sticks: Arc::new(drive::removable) }
     }
 
+    /// This page, laid out when it is asked for.
+    pub fn of(page: Page) -> Self {
+        let page = Arc::new(page);
+        Self::new(move || match document::render(&page) {
+            Ok(pdf) => {
+                let page = Arc::clone(&page);
+                Some(Document {
+                    name: pdf.name,
+                    pdf: pdf.bytes.into(),
+                    pages: pdf.pages,
+                    pictures: Arc::new(move |dots| pictures(&page, dots)),
+                })
+            }
+            Err(error) => {
+                log::error!("{error}");
+                None
+            }
+        })
+    }
+
     /// The same, with sticks found by other means than the mounts of this computer.
     #[must_use]
     pub fn with_sticks(self, sticks: impl Fn() -> Vec<Drive> + Send + Sync + 'static) -> Self {
         Self { sticks: Arc::new(sticks), ..self }
     }
+}
+
+/// The page as dots, for a printer that reads no PDF.
+fn pictures(page: &Page, dots: u32) -> Option<Vec<Picture>> {
+    let drawn = document::pictures(page, dots as f32).ok()?;
+    let picture =
+        |one: document::Picture| Picture { width: one.width, height: one.height, rgba: one.rgba };
+    Some(drawn.into_iter().map(picture).collect())
 }
 
 impl fmt::Debug for Request {

@@ -12,12 +12,13 @@ use super::places::{self, Places};
 use super::procedures::{self, Procedures};
 use super::record::{self, Record};
 use super::report::{self, Report};
-use super::tools;
+use super::tools::{self, Sheet};
 use crate::app::Context;
 use crate::count::day::Day;
 use crate::count::{Grain, Period, Row};
 use crate::i18n::{Language, dates};
 use crate::lead::Programme;
+use crate::screen::paper::Request;
 use crate::store;
 use crate::ui::icon::{self, Icon};
 use crate::ui::metrics::{TextSize, Type};
@@ -101,6 +102,8 @@ pub enum Message {
     Places(places::Message),
     /// Something on a page about leading.
     Lead(lead::Message),
+    /// A sheet of the place is to be printed.
+    Print(Sheet),
     /// The choice of text size, contrast and language was touched.
     Display,
     /// The area is locked.
@@ -117,6 +120,8 @@ pub enum Action {
     Start(Programme, Language),
     /// Open the choice of text size, contrast and language.
     Display,
+    /// Print this.
+    Print(Request),
     /// Lock the area.
     Lock,
 }
@@ -201,6 +206,7 @@ impl Area {
                 match report.update(cx, message) {
                     report::Action::None => Action::None,
                     report::Action::Run(task) => Action::Run(task.map(Message::Report)),
+                    report::Action::Print(request) => Action::Print(request),
                     report::Action::Close => {
                         self.page = Page::Day;
                         Action::None
@@ -225,6 +231,7 @@ impl Area {
                 match code.update(cx, message) {
                     code::Action::None => Action::None,
                     code::Action::Run(task) => Action::Run(task.map(Message::Code)),
+                    code::Action::Print(request) => Action::Print(request),
                     code::Action::Close => {
                         self.page = Page::Tools;
                         Action::None
@@ -257,6 +264,7 @@ impl Area {
                     }
                 }
             }
+            Message::Print(sheet) => Action::Print(Request::of(sheet.page(cx))),
             Message::Display => Action::Display,
             Message::Lock => Action::Lock,
         }

@@ -7,7 +7,9 @@ use iced::{Length, Task};
 use super::entry::{self, Asking, Checked, Choosing, Panel, Renewed, Verdict};
 use crate::app::Context;
 use crate::app::lock::{Error, Held, Renewal, Ticket};
+use crate::document::compose;
 use crate::pin::recovery::Recovery;
+use crate::screen::paper::Request;
 use crate::ui::Element;
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
@@ -60,6 +62,8 @@ pub enum Message {
     Checked(Checked),
     /// The change was written, or not.
     Renewed(Renewed),
+    /// *Imprimer* was touched, on the recovery code.
+    Print,
     /// The recovery code was copied.
     Noted,
     /// Back: to what can be done, then to the day.
@@ -72,6 +76,8 @@ pub enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
+    /// Print this.
+    Print(Request),
     /// Back to the day.
     Close,
 }
@@ -115,6 +121,15 @@ impl Code {
             }
             Message::Checked(checked) => self.checked(cx, checked),
             Message::Renewed(renewed) => self.renewed(renewed),
+            Message::Print => match &self.phase {
+                Phase::Shown(recovery) => Action::Print(slip(cx, recovery)),
+                Phase::Opening
+                | Phase::Menu { .. }
+                | Phase::Asking { .. }
+                | Phase::Choosing(_)
+                | Phase::Making(_)
+                | Phase::Closed(_) => Action::None,
+            },
             Message::Noted => {
                 if matches!(self.phase, Phase::Shown(_)) {
                     self.phase = Phase::Menu { recovery: true, done: Some("code-remade") };
@@ -226,7 +241,9 @@ impl Code {
                 };
                 entry::panel(cx, panel, Some(choosing.pad(cx, Message::Key)))
             }
-            Phase::Shown(recovery) => return entry::shown(cx, recovery, Message::Noted),
+            Phase::Shown(recovery) => {
+                return entry::shown(cx, recovery, Message::Print, Message::Noted);
+            }
         };
         column![look.lean(back(cx)), body].spacing(20).into()
     }
@@ -234,6 +251,13 @@ impl Code {
 
 fn look(cx: &Context<'_>) -> Task<Message> {
     Task::perform(cx.kiosk().lock.look(cx.steady), Message::Looked)
+}
+
+/// The recovery code on paper, for a sealed envelope.
+pub(super) fn slip(cx: &Context<'_>, recovery: &Recovery) -> Request {
+    let code = recovery.groups().collect::<Vec<_>>().join(" ");
+    let site = cx.sites().get(&cx.site().id);
+    Request::of(compose::recovery_slip(cx.words(), &code, site, cx.now.date()))
 }
 
 /// Why nothing could be done, in plain French.

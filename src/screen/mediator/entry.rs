@@ -330,6 +330,7 @@ pub(super) fn panel<'a, M: Clone + 'a>(
 pub(super) fn shown<'a, M: Clone + 'a>(
     cx: &Context<'_>,
     recovery: &Recovery,
+    print: M,
     noted: M,
 ) -> Element<'a, M> {
     let look = cx.look;
@@ -346,6 +347,16 @@ pub(super) fn shown<'a, M: Clone + 'a>(
         cx.word("recovery-noted"),
         Some(noted),
     );
+    let print = button::large(
+        look,
+        Kind::Plain,
+        "recovery/print",
+        Some(Icon::Print),
+        cx.word("recovery-print"),
+        Some(print),
+    );
+    let buttons: Element<'a, M> =
+        direction::flow(look.direction, vec![noted.into(), print.into()]).spacing(16).wrap().into();
     let said = |key: &str| look.lean(look.text(Type::Button, cx.word(key), p.ink));
     column![
         look.lean(heading("recovery/title", title.clone(), look.bold(Type::H1, title, p.ink))),
@@ -353,7 +364,7 @@ pub(super) fn shown<'a, M: Clone + 'a>(
         look.card(status("recovery/code", spoken, groups)),
         said("recovery-what"),
         said("recovery-once"),
-        look.lean(noted),
+        look.lean(buttons),
     ]
     .spacing(20)
     .into()

@@ -1,6 +1,7 @@
 //! The sheet of a day: its number and its nature in the order of the national tool, as a page to
 //! read, to print, and to take away. What is counted is left to `count::day`.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -12,9 +13,12 @@ use super::day::{self, Board};
 use super::numbers::{Place, places};
 use crate::app::{Context, work};
 use crate::count::day::Day;
+use crate::document::compose::{self, DayFacts};
+use crate::document::{self, Page, Section};
 use crate::export::daily::{self, Line};
 use crate::export::deliver;
 use crate::i18n::dates;
+use crate::screen::paper::Request;
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
 use crate::ui::widget::button::{self, Kind};
@@ -25,21 +29,11 @@ use crate::ui::{Element, direction};
 #[derive(Debug, Clone)]
 pub(super) struct Report {
     date: NaiveDate,
+    day: Day,
     sections: Vec<Section>,
     places: Vec<Place>,
     place: usize,
     taking: Taking,
-}
-
-/// A part of the sheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Section {
-    /// Its stable name.
-    key: &'static str,
-    /// Its title.
-    title: String,
-    /// What is counted, and how many.
-    rows: Vec<(String, u64)>,
 }
 
 /// How taking it away goes.
@@ -58,6 +52,8 @@ pub enum Message {
     Place(usize),
     /// Sticks are looked for again.
     Look,
+    /// Printing it was asked for.
+    Print,
     /// Taking it away was asked for.
     Take,
     /// It was written, or not.
@@ -72,6 +68,8 @@ pub(super) enum Action {
     None,
     /// Run this.
     Run(Task<Message>),
+    /// Print this.
+    Print(Request),
     /// Back to the day.
     Close,
 }
@@ -81,9 +79,15 @@ impl Report {
     pub(super) fn new(cx: &Context<'_>, board: &Board) -> Self {
         let nothing = Day::default();
         let (date, day) = board.closing(cx).unwrap_or((cx.now.date(), &nothing));
+        let natures = natures(cx, date);
+        let natures = natures.as_ref().map(|natures| {
+            natures.iter().map(|(code, n)| (code.as_str(), *n)).collect::<BTreeMap<_, _>>()
+        });
+        let sections = compose::day_sections(cx.words(), day, natures.as_ref());
         Self {
             date,
-            sections: sections(cx, date, day),
+            day: day.clone(),
+            sections,
             places: places(cx),
             place: 0,
             taking: Taking::Idle,
@@ -108,12 +112,13 @@ impl Report {
                 self.taking = Taking::Idle;
                 Action::None
             }
+            Message::Print => Action::Print(Request::of(self.page(cx))),
             Message::Take => {
                 let Some(place) = self.places.get(self.place) else { return Action::None };
                 self.taking = Taking::Writing;
                 let name = daily::file_name(self.date, &cx.site().id);
-                let table = daily::table(&self.lines());
-                let take = take(place.clone(), name, table);
+                let table = daily::table(&self.lines(cx));
+                let take = take(place.clone(), self.page(cx), name, table);
                 Action::Run(Task::perform(take, Message::Taken))
             }
             Message::Taken(Ok(path)) => {
@@ -129,8 +134,35 @@ impl Report {
         }
     }
 
-    fn lines(&self) -> Vec<Line> {
-        let lines = self.sections.iter().flat_map(|section| {
+    /// The page on paper.
+    fn page(&self, cx: &Context<'_>) -> Page {
+        let facts = DayFacts {
+            sections: self.sections.clone(),
+            counted: self.day.helps,
+            declared: self.day.declared,
+        };
+        compose::day_report(cx.words(), cx.site(), self.date, facts)
+    }
+
+    /// The totals: counted, declared, and how far apart they are.
+    fn totals(&self, cx: &Context<'_>) -> Section {
+        let mut rows = vec![(cx.word("report-counted"), self.day.helps)];
+        if let Some(declared) = self.day.declared {
+            rows.push((cx.word("report-declared"), declared));
+        }
+        match self.day.gap() {
+            None | Some(0) => {}
+            Some(gap) => {
+                let word = if gap > 0 { "report-more" } else { "report-less" };
+                rows.push((cx.word(word), gap.unsigned_abs()));
+            }
+        }
+        Section { title: cx.word("report-total"), rows }
+    }
+
+    fn lines(&self, cx: &Context<'_>) -> Vec<Line> {
+        let totals = self.totals(cx);
+        let lines = std::iter::once(&totals).chain(&self.sections).flat_map(|section| {
             section.rows.iter().map(|(label, n)| Line {
                 section: section.title.clone(),
                 label: label.clone(),
@@ -151,7 +183,8 @@ impl Report {
             title.clone(),
             look.bold(Type::H3, title, p.ink),
         ))];
-        for section in &self.sections {
+        let totals = self.totals(cx);
+        for (place, section) in std::iter::once(&totals).chain(&self.sections).enumerate() {
             parts.push(look.lean(look.bold(Type::Label, &section.title, p.pine)));
             for (rank, (label, n)) in section.rows.iter().enumerate() {
                 let said = day::line_of(cx, label, *n);
@@ -162,7 +195,7 @@ impl Report {
                         look.bold(Type::Label, n, p.ink),
                     ],
                 );
-                parts.push(status(format!("report/{}-{rank}", section.key), said, line));
+                parts.push(status(format!("report/{place}-{rank}"), said, line));
             }
         }
         let sheet = look.card(column(parts).spacing(10));
@@ -204,6 +237,14 @@ impl Report {
             cx.word("report-do-take"),
             (self.taking != Taking::Writing).then_some(Message::Take),
         );
+        let print = button::large(
+            look,
+            Kind::Plain,
+            "report/print",
+            Some(Icon::Print),
+            cx.word("report-print"),
+            Some(Message::Print),
+        );
         let mut parts = vec![
             look.lean(heading(
                 "report/take-title",
@@ -213,6 +254,7 @@ impl Report {
             look.lean(look.text(Type::Label, cx.word("report-what"), p.ink)),
             look.lean(chosen),
             look.lean(take),
+            look.lean(print),
         ];
         let said = match &self.taking {
             Taking::Idle => None,
@@ -233,50 +275,33 @@ impl Report {
     }
 }
 
-/// The sheet of this day, in the order of the national tool. Natures are known for today only.
-fn sections(cx: &Context<'_>, date: NaiveDate, day: &Day) -> Vec<Section> {
-    let named = |word: &str| cx.word(word);
-    let operator = |code: &str| cx.word(&format!("operator-{}", code.replace('_', "-")));
-    let mut totals = vec![(named("report-counted"), day.helps)];
-    if let Some(declared) = day.declared {
-        totals.push((named("report-declared"), declared));
-        let gap = day.gap().unwrap_or(0);
-        if gap != 0 {
-            let word = if gap > 0 { "report-more" } else { "report-less" };
-            totals.push((named(word), gap.unsigned_abs()));
-        }
+/// The natures of today; those of another day are in its month only.
+fn natures(cx: &Context<'_>, date: NaiveDate) -> Option<Vec<(String, u64)>> {
+    if date != cx.now.date() {
+        return None;
     }
-    let mut sections = vec![Section { key: "total", title: named("report-total"), rows: totals }];
-    let kinds = day
-        .by_kind
-        .iter()
-        .map(|(code, n)| (cx.word(&crate::count::nomenclature::Dimension::Kind.label(code)), *n));
-    let mut kinds: Vec<(String, u64)> = kinds.collect();
-    if day.participants > 0 {
-        kinds.push((named("report-participants"), day.participants));
-    }
-    sections.push(Section { key: "kind", title: named("record-kind"), rows: kinds });
-    let operators = day.by_operator.iter().map(|(code, n)| (operator(code), *n)).collect();
-    sections.push(Section { key: "operator", title: named("record-operator"), rows: operators });
-    if date == cx.now.date() {
-        let natures = day::with_desk(cx, |desk| day::natures(cx, desk)).unwrap_or_default();
-        let rows = natures.into_iter().map(|(_, words, n)| (words, n)).collect();
-        sections.push(Section { key: "nature", title: named("record-nature"), rows });
-    }
-    let mut kiosk = vec![(named("report-visits"), day.visits)];
-    kiosk.extend(day.practices.iter().map(|(code, n, _)| (operator(code), *n)));
-    sections.push(Section { key: "kiosk", title: named("report-kiosk"), rows: kiosk });
-    sections.retain(|section| !section.rows.is_empty());
-    sections
+    day::with_desk(cx, |desk| {
+        desk.natures().into_iter().map(|(code, n)| (code.to_owned(), n)).collect()
+    })
 }
 
-/// Writes it, on a thread of its own. Our own folder is made if need be; a stick's never is.
-async fn take(place: Place, name: String, table: Vec<u8>) -> Result<PathBuf, &'static str> {
+/// Writes the page and the table, on a thread of its own, and gives where the page is. Our own folder
+/// is made if need be; a stick's never is.
+async fn take(
+    place: Place,
+    page: Page,
+    name: String,
+    table: Vec<u8>,
+) -> Result<PathBuf, &'static str> {
     work::on_a_thread(move || {
-        if place.stick.is_none() && std::fs::create_dir_all(&place.path).is_err() {
+        let own = place.stick.is_none();
+        if own && std::fs::create_dir_all(&place.path).is_err() {
             return Err("read-only");
         }
-        deliver::deliver(&place.path, &name, &table)
+        let folder = if own { deliver::resolved(&place.path) } else { place.path };
+        let pdf = document::render(&page).map_err(|_| "other")?;
+        deliver::deliver(&folder, &name, &table).map_err(deliver::Error::code)?;
+        deliver::deliver(&folder, &pdf.name, &pdf.bytes)
             .map(|delivered| delivered.path)
             .map_err(deliver::Error::code)
     })

@@ -6,15 +6,68 @@ use iced::widget::column;
 use super::area::{Goto, Message, sides};
 use super::{code, lead, places, procedures};
 use crate::app::Context;
-use crate::ui::Element;
+use crate::document::Page;
+use crate::document::compose;
+use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
+use crate::ui::widget::button::{self, Kind};
 use crate::ui::widget::title::{heading, status};
+use crate::ui::{Element, direction};
+
+/// A sheet of the place, to be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// The flyer of this place.
+    Here,
+    /// The flyer of every place.
+    Everywhere,
+    /// The mediators' guide.
+    Guide,
+}
+
+impl Sheet {
+    const ALL: [Self; 3] = [Self::Here, Self::Everywhere, Self::Guide];
+
+    /// The page itself.
+    pub(super) fn page(self, cx: &Context<'_>) -> Page {
+        let (words, today) = (cx.words(), cx.now.date());
+        match self {
+            Self::Here => compose::flyer(words, [cx.site()], today),
+            Self::Everywhere => compose::flyer(words, cx.sites().iter(), today),
+            Self::Guide => compose::guide(words, today),
+        }
+    }
+}
+
+/// The sheets of the place.
+fn sheets<'a>(cx: &Context<'_>) -> Element<'a, Message> {
+    let look = cx.look;
+    let p = look.palette;
+    let title = cx.word("area-sheets");
+    let buttons = Sheet::ALL.into_iter().map(|sheet| {
+        let (key, icon, word) = match sheet {
+            Sheet::Here => ("area/flyer", Icon::Pin, "area-flyer"),
+            Sheet::Everywhere => ("area/flyers", Icon::Globe, "area-flyers"),
+            Sheet::Guide => ("area/guide", Icon::Help, "area-guide"),
+        };
+        // Without a place there is no flyer of it.
+        let known = sheet != Sheet::Here || cx.sites().get(&cx.site().id).is_some();
+        let message = known.then_some(Message::Print(sheet));
+        button::small(look, Kind::Plain, key, Some(icon), cx.word(word), message).into()
+    });
+    let buttons: Element<'a, Message> =
+        direction::flow(look.direction, buttons.collect()).spacing(10).wrap().into();
+    let title = heading("area/sheets", title.clone(), look.bold(Type::H3, title, p.ink));
+    let what = look.text(Type::Body, cx.word("area-sheets-what"), p.ink2);
+    look.card(column![look.lean(title), look.lean(what), look.lean(buttons)].spacing(12))
+}
 
 /// Draws them, under the header of the area.
 pub(super) fn view<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
     let left = column![
         lead::card(cx, |door| Message::Lead(lead::Message::Open(door))),
         places::card(cx, Message::Open(Goto::Places)),
+        sheets(cx),
         procedures::card(cx, Message::Open(Goto::Procedures)),
         code::card(cx, Message::Open(Goto::Code)),
     ]
