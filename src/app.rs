@@ -7,6 +7,7 @@
 
 pub mod context;
 pub mod desk;
+pub mod draft;
 pub mod idle;
 pub mod kiosk;
 pub mod lock;

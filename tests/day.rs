@@ -334,13 +334,25 @@ fn a_day_left_open_is_offered_the_next_morning() {
     touch(&mut stage, &["day/new", "operateur-caf", "autonomie-autonome", "save"]);
     tap(&mut stage, "area/lock");
     drop(stage);
+    // The evening's restart does not take the nature from the sheet of the day.
+    let house = house.restarted();
+    let mut stage = house.stage();
+    enter_again(&mut stage);
+    let nature = |stage: &mut Stage| said(stage, "day/nature/aide_demarche_en_ligne");
+    assert_eq!(nature(&mut stage), Some("Démarche en ligne\u{a0}: 1".to_owned()));
+    assert!(!stage.tree().find("day/undo").unwrap().meaning.enabled, "only numbers are kept");
+    drop(stage);
     let house = house.the_next_day();
     let mut stage = house.stage();
     enter_again(&mut stage);
+    assert_eq!(nature(&mut stage), Some("Démarche en ligne\u{a0}: 0".to_owned()));
     let left = said(&mut stage, "day/left-open").unwrap();
     assert!(left.contains("28 novembre"), "{left}");
     assert_eq!(number_said(&mut stage), helps(&stage, 0));
     tap(&mut stage, "day/turn");
+    tap(&mut stage, "area/report");
+    assert!(stage.tree().words().contains(&"Démarche en ligne\u{a0}: 1"));
+    tap(&mut stage, "area/day");
     let same = word(&stage, "day-same");
     assert_eq!(said(&mut stage, "day/gap"), Some(same));
     tap(&mut stage, "day/close");

@@ -35,15 +35,15 @@ daily-numbers-only = Seulement des nombres : aucun nom, aucune heure d’interv
 
 ## Le code de secours
 
-recovery-title = Code de secours
-recovery-what = Ce code ouvre l’espace médiateur si le code habituel est oublié.
-recovery-code = Le code
-recovery-keep = À garder à l’abri
-recovery-1 = Mettez cette feuille dans une enveloppe. Fermez l’enveloppe.
-recovery-2 = Rangez-la loin de la borne, dans un endroit fermé à clé.
-recovery-3 = Le code sert une seule fois. Un nouveau code le remplace ensuite.
-recovery-4 = Ne le photographiez pas. Ne l’envoyez à personne.
-recovery-made = Fait le
+envelope-title = Code de secours
+envelope-what = Ce code ouvre l’espace médiateur si le code habituel est oublié.
+envelope-code = Le code
+envelope-keep = À garder à l’abri
+envelope-1 = Mettez cette feuille dans une enveloppe. Fermez l’enveloppe.
+envelope-2 = Rangez-la loin de la borne, dans un endroit fermé à clé.
+envelope-3 = Le code sert une seule fois. Un nouveau code le remplace ensuite.
+envelope-4 = Ne le photographiez pas. Ne l’envoyez à personne.
+envelope-made = Fait le
 
 ## Le guide
 

@@ -5,8 +5,10 @@ nomen-type-ponctuel = Ponctuel
 nomen-type-collectif = Collectif
 
 nomen-operateur-france-travail = France Travail
+nomen-operateur-france-travail-short = Fr. Travail
 nomen-operateur-caf = Caf
 nomen-operateur-assurance-maladie = Assurance maladie
+nomen-operateur-assurance-maladie-short = Ass. maladie
 nomen-operateur-assurance-retraite = Retraite
 nomen-operateur-msa = MSA
 nomen-operateur-grdf = GRDF
@@ -48,8 +50,10 @@ nomen-theme-associations = Associations
 nomen-nature-information = Information
 nomen-nature-aide-demarche-en-ligne = Démarche en ligne
 nomen-nature-constitution-dossier = Constituer un dossier
+nomen-nature-constitution-dossier-short = Dossier
 nomen-nature-formulaire = Formulaire
 nomen-nature-acces-libre-outils = Accès libre aux outils
+nomen-nature-acces-libre-outils-short = Accès libre
 nomen-nature-equipement = Équipement
 
 nomen-materiel-ordinateur = Ordinateur
@@ -90,9 +94,12 @@ nomen-orientation-non = Non
 nomen-orientation-operateur-ou-organisme-en-charge = Opérateur
 nomen-orientation-aide-aux-demarches-administratives = France services
 nomen-orientation-administration = Mairie, préfecture
+nomen-orientation-administration-short = Mairie
 nomen-orientation-aide-sociale = Aide sociale
 nomen-orientation-insertion-professionnelle = Insertion, emploi
+nomen-orientation-insertion-professionnelle-short = Emploi
 nomen-orientation-mediation-numerique = Médiation numérique
+nomen-orientation-mediation-numerique-short = Numérique
 nomen-orientation-autre = Autre
 
 nomen-venue-premiere-venue = Première fois

@@ -1,14 +1,14 @@
 //! What the mediator has at hand during the day: what was just practised, to be proposed, and what
 //! was recorded, to be undone or done again alike.
 //!
-//! It lives in memory and knows codes only: it is forgotten when the day or the program ends. What
-//! is counted is left to `store`, the numbers of the day to `count::day`.
-
-use std::collections::BTreeMap;
+//! It lives in memory and knows codes only: it is forgotten when the day or the program ends, but for
+//! the nature of the helps, which `draft` keeps. What is counted is left to `store`, the numbers of
+//! the day to `count::day`.
 
 use chrono::NaiveDate;
 
 use super::context::Context;
+use super::draft::{Draft, Drafts};
 use crate::count::intervention::Intervention;
 use crate::count::{Autonomy, Increment, Practice};
 use crate::lead::Company;
@@ -42,14 +42,52 @@ pub struct Desk {
     day: Option<NaiveDate>,
     proposals: Vec<Proposal>,
     recorded: Vec<Recorded>,
+    /// The nature of what was recorded before the program started, or on a day left open.
+    before: Drafts,
 }
 
 impl Desk {
     /// Another day has begun: what was at hand is forgotten.
     pub fn turn_to(&mut self, day: NaiveDate) {
         if self.day != Some(day) {
-            *self = Self { day: Some(day), ..Self::default() };
+            let before = self.drafts();
+            *self = Self { day: Some(day), before, ..Self::default() };
         }
+    }
+
+    /// The desk of a program that starts, with what was kept of the days that are not over.
+    pub fn resumed(before: Drafts) -> Self {
+        Self { before, ..Self::default() }
+    }
+
+    /// What is to be kept of the days that are not over.
+    pub fn drafts(&self) -> Drafts {
+        let mut drafts = self.before.clone();
+        if let Some(day) = self.day
+            && !self.recorded.is_empty()
+        {
+            drafts.insert(day, self.draft(day));
+        }
+        drafts
+    }
+
+    /// Only these days are not over: the others are forgotten.
+    pub fn keep(&mut self, days: &[NaiveDate]) {
+        self.before.retain(|day, _| days.contains(day));
+    }
+
+    /// The natures of a day, as far as they are known.
+    pub fn draft(&self, day: NaiveDate) -> Draft {
+        let mut draft = self.before.get(&day).cloned().unwrap_or_default();
+        if self.day == Some(day) {
+            for one in &self.recorded {
+                if let Some(nature) = &one.intervention.nature {
+                    *draft.natures.entry(nature.clone()).or_insert(0) += 1;
+                }
+                draft.on_kiosk += u64::from(one.intervention.on_kiosk);
+            }
+        }
+        draft
     }
 
     /// Something was practised. What was practised before is forgotten once it is too much.
@@ -105,27 +143,6 @@ impl Desk {
             self.propose(Proposal { tutorial, intervention });
         }
     }
-
-    /// How many helps were recorded on the kiosk.
-    pub fn on_kiosk(&self) -> usize {
-        self.recorded.iter().filter(|one| one.intervention.on_kiosk).count()
-    }
-
-    /// How many helps were recorded since the day or the program began.
-    pub fn count(&self) -> usize {
-        self.recorded.len()
-    }
-
-    /// The helps of the day by nature.
-    pub fn natures(&self) -> BTreeMap<&str, u64> {
-        let mut found = BTreeMap::new();
-        for one in &self.recorded {
-            if let Some(nature) = &one.intervention.nature {
-                *found.entry(nature.as_str()).or_insert(0) += 1;
-            }
-        }
-        found
-    }
 }
 
 /// Puts what was just practised at hand, as the help that may have been given with it. `before` is how
@@ -179,6 +196,7 @@ mod tests {
     #[test]
     fn what_is_undone_is_proposed_again() {
         let mut desk = Desk::default();
+        desk.turn_to(day(1));
         desk.propose(proposal("a"));
         desk.propose(proposal("b"));
         let taken = desk.settle();
@@ -186,14 +204,35 @@ mod tests {
         let intervention = Intervention::usual(Device::Tablet);
         let tutorial = taken.map(|one| one.tutorial);
         desk.record(Recorded { intervention, tutorial, counted: Vec::new() });
-        assert_eq!((desk.count(), desk.waiting()), (1, 1));
-        assert_eq!(desk.natures().get("aide_demarche_en_ligne"), Some(&1));
+        assert_eq!((desk.draft(day(1)).count(), desk.waiting()), (1, 1));
         desk.undone();
-        assert_eq!((desk.count(), desk.waiting()), (0, 2));
+        assert_eq!((desk.draft(day(1)).count(), desk.waiting()), (0, 2));
         assert_eq!(desk.proposal().map(|one| one.tutorial.as_str()), Some("b"));
         // Nothing to undo is no harm.
         desk.undone();
         assert_eq!(desk.waiting(), 2);
+    }
+
+    #[test]
+    fn natures_outlive_a_restart_until_their_day_is_over() {
+        let mut desk = Desk::default();
+        desk.turn_to(day(1));
+        let help = || Recorded {
+            intervention: Intervention::usual(Device::Tablet),
+            tutorial: None,
+            counted: Vec::new(),
+        };
+        desk.record(help());
+        let mut desk = Desk::resumed(desk.drafts());
+        desk.turn_to(day(1));
+        desk.record(help());
+        assert_eq!(desk.draft(day(1)).count(), 2);
+        assert!(desk.last().is_some());
+        desk.turn_to(day(2));
+        assert!(desk.last().is_none());
+        assert_eq!((desk.draft(day(1)).count(), desk.draft(day(2)).count()), (2, 0));
+        desk.keep(&[day(2)]);
+        assert_eq!(desk.drafts(), Drafts::new());
     }
 
     #[test]

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use chrono::{Local, NaiveDateTime};
 
 use super::desk::Desk;
+use super::draft;
 use super::lock::Lock;
 use crate::config::{Config, Files};
 use crate::content::{self, Catalog};
@@ -143,6 +144,8 @@ pub struct Kiosk {
     pub clock: Clock,
     /// What the mediator has at hand during the day, from one visit to the next.
     pub desk: Mutex<Desk>,
+    /// The data folder.
+    pub folder: PathBuf,
     /// What the mediator's code opens, and when it may be tried. It lives as long as the program:
     /// leaving the screen and coming back must not shorten a wait.
     pub lock: Lock,
@@ -180,7 +183,8 @@ impl Kiosk {
             exports,
             practices: paths.practices_file(),
             clock,
-            desk: Mutex::default(),
+            desk: Mutex::new(Desk::resumed(draft::read(&paths.data))),
+            folder: paths.data,
             words,
             indexes: Language::ALL.map(|language| (language.code(), OnceLock::new())).into(),
             problems,

@@ -109,15 +109,15 @@ pub(super) const CHAPTERS: [(&str, &str); 9] = [
 ];
 /// The words of every recovery slip.
 const RECOVERY: [&str; 9] = [
-    "recovery-title",
-    "recovery-what",
-    "recovery-code",
-    "recovery-keep",
-    "recovery-1",
-    "recovery-2",
-    "recovery-3",
-    "recovery-4",
-    "recovery-made",
+    "envelope-title",
+    "envelope-what",
+    "envelope-code",
+    "envelope-keep",
+    "envelope-1",
+    "envelope-2",
+    "envelope-3",
+    "envelope-4",
+    "envelope-made",
 ];
 
 /// The words to resume by that have a drawing of their own.
@@ -549,7 +549,7 @@ pub fn day_report(words: &Words, site: &Site, date: NaiveDate, facts: DayFacts) 
 pub fn day_sections(
     words: &Words,
     day: &Day,
-    natures: Option<&BTreeMap<&str, u64>>,
+    natures: Option<&BTreeMap<String, u64>>,
 ) -> Vec<Section> {
     let operator = |code: &str| words.get(&format!("operator-{}", code.replace('_', "-")));
     let section = |key: &str, rows: Vec<(String, u64)>| Section { title: words.get(key), rows };
@@ -564,7 +564,7 @@ pub fn day_sections(
     if let Some(natures) = natures {
         let entries = Nomenclature::embedded().entries(Dimension::Nature).iter();
         let rows = entries.map(|entry| {
-            let n = natures.get(entry.code.as_str()).copied().unwrap_or(0);
+            let n = natures.get(&entry.code).copied().unwrap_or(0);
             (label(Dimension::Nature, &entry.code), n)
         });
         sections.push(section("record-nature", rows.collect()));
@@ -623,7 +623,7 @@ pub fn recovery_slip(words: &Words, code: &str, site: Option<&Site>, date: Naive
     let groups = code.split(|c: char| !c.is_alphanumeric()).filter(|group| !group.is_empty());
     Page {
         name: "code-de-secours.pdf".to_owned(),
-        title: words.get("recovery-title"),
+        title: words.get("envelope-title"),
         language: words.language(),
         beside: None,
         date,

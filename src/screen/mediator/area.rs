@@ -71,6 +71,8 @@ pub enum Goto {
     Numbers,
     /// What else there is.
     Tools,
+    /// A list of exercises, to be prepared.
+    Prepare,
     /// The procedures.
     Procedures,
     /// The mediator's own code.
@@ -161,6 +163,10 @@ impl Area {
                     Goto::Report => Page::Report(Report::new(cx, &self.day)),
                     Goto::Numbers => Page::Numbers,
                     Goto::Tools => Page::Tools,
+                    Goto::Prepare => {
+                        let open = lead::Message::Open(lead::Door::Prepare);
+                        return self.update(cx, Message::Lead(open));
+                    }
                     Goto::Procedures => Page::Procedures,
                     Goto::Code => {
                         let (code, task) = Code::new(cx);

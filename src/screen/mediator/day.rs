@@ -8,8 +8,9 @@ use iced::{Background, Border, Length, Task};
 
 use super::area::{Goto, parts};
 use super::places;
-use crate::app::Context;
 use crate::app::desk::{Desk, Proposal, Recorded};
+use crate::app::draft::{self, Draft};
+use crate::app::{Context, work};
 use crate::count::day::{self, Day};
 use crate::count::intervention::Intervention;
 use crate::count::nomenclature::{Dimension, Nomenclature};
@@ -61,6 +62,7 @@ enum Writing {
     Saving { intervention: Box<Intervention>, tutorial: Option<String> },
     Undoing,
     Closing,
+    Keeping,
 }
 
 /// What can happen on it.
@@ -94,6 +96,8 @@ pub enum Message {
     Close,
     /// The disk answered.
     Written(Result<Receipt, store::Error>),
+    /// The natures of the day were kept, or could not be.
+    Kept,
     /// Another page is asked for.
     Goto(Goto),
 }
@@ -135,9 +139,13 @@ impl Board {
         self.today = Numbers::Known(Day::of(rows, site, today));
         self.left_open =
             day::left_open(rows, site, today).map(|date| (date, Day::of(rows, site, date)));
-        if self.left_open.as_ref().map(|(date, _)| *date) != self.closing {
+        let open = self.left_open.as_ref().map(|(date, _)| *date);
+        if open != self.closing {
             self.closing = None;
         }
+        // What was of other days is in their month.
+        let days: Vec<NaiveDate> = open.into_iter().chain([today]).collect();
+        with_desk(cx, |desk| desk.keep(&days));
     }
 
     /// The counters could not be read.
@@ -195,6 +203,10 @@ impl Board {
                 Action::None
             }
             Message::Written(result) => self.written(cx, result),
+            Message::Kept => {
+                self.writing = None;
+                Action::Read
+            }
             // One at a time: the answer is about the last one asked.
             Message::Open
             | Message::Alike
@@ -298,11 +310,14 @@ impl Board {
                     desk.record(Recorded { intervention: *intervention, tutorial, counted });
                 });
                 self.said = Some("day-saved");
+                return self.keep(cx);
             }
             Writing::Undoing => {
                 with_desk(cx, Desk::undone);
                 self.said = Some("day-undone");
+                return self.keep(cx);
             }
+            Writing::Keeping => {}
             Writing::Closing => {
                 self.declared = None;
                 self.correcting = false;
@@ -311,6 +326,19 @@ impl Board {
             }
         }
         Action::Read
+    }
+
+    /// Keeps the natures of the day in their file, which is only for the sheet of the day.
+    fn keep(&mut self, cx: &Context<'_>) -> Action {
+        let Some(drafts) = with_desk(cx, |desk| desk.drafts()) else { return Action::Read };
+        self.writing = Some(Writing::Keeping);
+        let folder = cx.kiosk().folder.clone();
+        let kept = work::on_a_thread(move || {
+            if let Err(error) = draft::write(&folder, &drafts) {
+                log::warn!("the natures of the day were not kept: {}", error.kind());
+            }
+        });
+        Action::Run(Task::perform(kept, |_| Message::Kept))
     }
 
     /// Draws it, under the header of the area.
@@ -345,8 +373,8 @@ impl Board {
         );
         left.push(new.width(Length::Fill).into());
         left.push(self.repeat(cx, &desk));
-        let right =
-            column![self.nature(cx, &desk), self.end(cx), tools(cx, self.failures)].spacing(16);
+        left.push(tools(cx, self.failures));
+        let right = column![self.nature(cx, &desk), self.end(cx)].spacing(16);
         parts(cx, column(left).spacing(16).into(), 2, right.into(), 1)
     }
 
@@ -399,8 +427,9 @@ impl Board {
         let number = cx.word_with("day-helps", &[("n", day.helps.into())]);
         let word = cx.word_with("day-helps-word", &[("n", day.helps.into())]);
         let mut about: Vec<Element<'a, Message>> = vec![look.bold(Type::Coach, word, p.ink)];
-        if desk.on_kiosk() > 0 {
-            let words = cx.word_with("day-on-kiosk", &[("n", desk.on_kiosk().into())]);
+        let on_kiosk = desk.draft(cx.now.date()).on_kiosk;
+        if on_kiosk > 0 {
+            let words = cx.word_with("day-on-kiosk", &[("n", on_kiosk.into())]);
             about.push(look.text(Type::Body, words, p.ink2));
         }
         let big = status("day/number", number, look.bold(Type::Hero, day.helps, p.pine));
@@ -530,7 +559,8 @@ impl Board {
             title.clone(),
             look.bold(Type::Button, title, p.ink),
         ))];
-        for (code, words, n) in natures(cx, desk) {
+        let draft = desk.draft(cx.now.date());
+        for (code, words, n) in natures(cx, &draft) {
             let said = line_of(cx, &words, n);
             let line = look.row(
                 12.0,
@@ -542,9 +572,9 @@ impl Board {
             lines.push(status(format!("day/nature/{code}"), said, line));
         }
         if let Numbers::Known(day) = &self.today
-            && day.helps > desk.count() as u64
+            && day.helps > draft.count()
         {
-            // Natures are kept by month only: after a restart those before are in the month alone.
+            // The file of the day was lost, or the device is another: they are in the month.
             lines.push(look.lean(look.text(Type::Body, cx.word("day-nature-partly"), p.ink2)));
         }
         look.card(column(lines).spacing(10))
@@ -634,15 +664,16 @@ impl Board {
 /// The way to everything else, with how much there is to know.
 fn tools<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
     let look = cx.look;
-    let button = button::large(
-        look,
-        Kind::Plain,
-        "day/tools",
-        Some(Icon::Folder),
-        cx.word("day-tools"),
-        Some(Message::Goto(Goto::Tools)),
-    )
-    .width(Length::Fill);
+    let way = |key: &str, icon, word: &str, to| -> Element<'a, Message> {
+        let (words, message) = (cx.word(word), Some(Message::Goto(to)));
+        button::large(look, Kind::Plain, key.to_owned(), Some(icon), words, message)
+            .width(Length::Fill)
+            .into()
+    };
+    let ways = vec![
+        way("day/prepare", Icon::Play, "prepare-title", Goto::Prepare),
+        way("day/tools", Icon::Folder, "day-tools", Goto::Tools),
+    ];
     let mut lines: Vec<Element<'a, Message>> = Vec::new();
     // What was tried at the door is told at once, not behind another touch.
     if failures > 0 {
@@ -656,7 +687,11 @@ fn tools<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
         let line = look.label(Type::Label, words.clone(), look.palette.plum);
         lines.push(look.lean(status("day/known", words, line)));
     }
-    lines.push(button.into());
+    lines.push(if look.metrics.stacks() {
+        column(ways).spacing(12).into()
+    } else {
+        direction::flow(look.direction, ways).spacing(16).into()
+    });
     column(lines).spacing(10).into()
 }
 
@@ -745,13 +780,12 @@ fn hours(cx: &Context<'_>) -> String {
 }
 
 /// The natures offered, with how many helps of today were of each.
-pub(super) fn natures(cx: &Context<'_>, desk: &Desk) -> Vec<(String, String, u64)> {
-    let counts = desk.natures();
+fn natures(cx: &Context<'_>, draft: &Draft) -> Vec<(String, String, u64)> {
     let entries = Nomenclature::embedded().entries(Dimension::Nature);
     entries
         .iter()
         .map(|entry| {
-            let n = counts.get(entry.code.as_str()).copied().unwrap_or(0);
+            let n = draft.natures.get(&entry.code).copied().unwrap_or(0);
             (entry.code.clone(), cx.word(&Dimension::Nature.label(&entry.code)), n)
         })
         .collect()

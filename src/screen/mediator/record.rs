@@ -225,11 +225,11 @@ impl Record {
         let look = cx.look;
         let name = look.label(Type::Label, cx.word(name), look.palette.ink);
         let choices: Element<'a, Message> =
-            direction::flow(look.direction, choices).spacing(10).wrap().into();
+            direction::flow(look.direction, choices).spacing(8).wrap().into();
         if look.metrics.portrait() || look.metrics.text_size != TextSize::Normal {
             column![look.lean(name), look.lean(choices)].spacing(6).into()
         } else {
-            let name = container(name).width(150);
+            let name = container(name).width(122);
             let choices = container(choices).width(Length::Fill);
             look.row(14.0, vec![name.into(), choices.into()])
         }
@@ -237,9 +237,13 @@ impl Record {
 
     fn chip<'a>(&self, cx: &Context<'_>, dimension: Dimension, code: &str) -> Element<'a, Message> {
         let picked = self.picked(dimension, self.holds(dimension, code));
-        let words = cx.word(&dimension.label(code));
+        let label = dimension.label(code);
+        // A row of choices has less room than a table.
+        let short = format!("{label}-short");
+        let words = cx.word(if cx.words().has(&short) { &short } else { &label });
         let key = format!("record/{}-{code}", dimension.code());
         button::choice(cx.look, key, words, picked, Message::Pick(dimension, code.to_owned()))
+            .padding([6.0, 14.0])
             .into()
     }
 

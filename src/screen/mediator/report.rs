@@ -1,7 +1,6 @@
 //! The sheet of a day: its number and its nature in the order of the national tool, as a page to
 //! read, to print, and to take away. What is counted is left to `count::day`.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -79,11 +78,10 @@ impl Report {
     pub(super) fn new(cx: &Context<'_>, board: &Board) -> Self {
         let nothing = Day::default();
         let (date, day) = board.closing(cx).unwrap_or((cx.now.date(), &nothing));
-        let natures = natures(cx, date);
-        let natures = natures.as_ref().map(|natures| {
-            natures.iter().map(|(code, n)| (code.as_str(), *n)).collect::<BTreeMap<_, _>>()
-        });
-        let sections = compose::day_sections(cx.words(), day, natures.as_ref());
+        // Natures are shown when all of them are known: a part of them would be taken for the whole.
+        let draft = day::with_desk(cx, |desk| desk.draft(date)).unwrap_or_default();
+        let natures = (draft.count() == day.helps).then_some(&draft.natures);
+        let sections = compose::day_sections(cx.words(), day, natures);
         Self {
             date,
             day: day.clone(),
@@ -273,16 +271,6 @@ impl Report {
         }
         look.card(column(parts).spacing(14))
     }
-}
-
-/// The natures of today; those of another day are in its month only.
-fn natures(cx: &Context<'_>, date: NaiveDate) -> Option<Vec<(String, u64)>> {
-    if date != cx.now.date() {
-        return None;
-    }
-    day::with_desk(cx, |desk| {
-        desk.natures().into_iter().map(|(code, n)| (code.to_owned(), n)).collect()
-    })
 }
 
 /// Writes the page and the table, on a thread of its own, and gives where the page is. Our own folder
