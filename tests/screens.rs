@@ -145,7 +145,7 @@ pub const PLACES: [Place; 31] = [
 ];
 
 /// The screens of the mediator, each from the welcome of a kiosk without a code.
-const MEDIATOR: [Place; 14] = [
+const MEDIATOR: [Place; 16] = [
     place("mediator, choosing", |s| tap(s, "welcome/mediator")),
     place("mediator, asking", |s| {
         tap(s, "welcome/mediator");
@@ -199,6 +199,16 @@ const MEDIATOR: [Place; 14] = [
         tap(s, "welcome/mediator");
         choose_code(s, "271828");
         tap(s, "day/tools");
+    }),
+    place("mediator, the code", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/tools", "area/code"]);
+    }),
+    place("mediator, changing the code", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/tools", "area/code", "code/change", "pin/1"]);
     }),
     place("mediator, the places", |s| {
         tap(s, "welcome/mediator");

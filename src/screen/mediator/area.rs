@@ -320,6 +320,8 @@ impl Area {
             ],
             // What was changed is saved or left behind on the page itself.
             Page::Places(page) if page.is_changing() => Vec::new(),
+            // A recovery code is noted before anything else.
+            Page::Code(code) if code.shows() => Vec::new(),
             Page::Procedures
             | Page::Code(_)
             | Page::Places(_)

@@ -66,7 +66,7 @@ pub enum Message {
     Print,
     /// The recovery code was copied.
     Noted,
-    /// Back: to what can be done, then to the day.
+    /// Back: to what can be done, then out of the page.
     Back,
 }
 
@@ -78,7 +78,7 @@ pub enum Action {
     Run(Task<Message>),
     /// Print this.
     Print(Request),
-    /// Back to the day.
+    /// Out of the page.
     Close,
 }
 
@@ -86,6 +86,11 @@ impl Code {
     /// The page, and what asks the disk what there is.
     pub fn new(cx: &Context<'_>) -> (Self, Task<Message>) {
         (Self { phase: Phase::Opening }, look(cx))
+    }
+
+    /// Whether a recovery code that nobody has noted yet is shown, or about to be.
+    pub fn shows(&self) -> bool {
+        matches!(self.phase, Phase::Making(_) | Phase::Shown(_))
     }
 
     /// Answers what happened.
@@ -277,7 +282,7 @@ fn back<'a>(cx: &Context<'_>) -> Element<'a, Message> {
     button::small(look, Kind::Plain, "code/back", icon, words, Some(Message::Back)).into()
 }
 
-/// The way to the page from the day.
+/// The way to the page.
 pub(super) fn card<'a, M: Clone + 'a>(cx: &Context<'_>, open: M) -> Element<'a, M> {
     let look = cx.look;
     let p = look.palette;
