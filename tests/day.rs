@@ -31,8 +31,8 @@ fn number_said(stage: &mut Stage) -> Option<String> {
     said(stage, "day/number")
 }
 
-fn helps(stage: &Stage, n: u64) -> Option<String> {
-    Some(stage.app().context().word_with("day-helps", &[("n", n.into())]))
+fn helps(stage: &Stage, n: u64) -> String {
+    stage.app().context().word_with("day-helps", &[("n", n.into())])
 }
 
 /// Twelve helps as mediators give them: what is touched, from the day and back to it, and what must
@@ -177,7 +177,7 @@ fn twelve_typical_helps_take_six_touches_at_most_and_no_key() {
         let before = house.counts();
         touch(&mut stage, touches);
         assert_eq!(said(&mut stage, "day/said"), Some(word(&stage, "day-saved")), "{name}");
-        assert_eq!(number_said(&mut stage), helps(&stage, n), "{name}");
+        assert_eq!(number_said(&mut stage), Some(helps(&stage, n)), "{name}");
         let after = house.counts();
         for cell in *counted {
             assert!(number(&after, cell) > number(&before, cell), "{name}: {cell} {after:#?}");
@@ -211,7 +211,7 @@ fn what_is_missing_is_said_and_nothing_is_counted() {
     touch(&mut stage, &["erase", "operateur-caf", "autonomie-autonome"]);
     tap(&mut stage, "record/back");
     assert_eq!(house.rows(), []);
-    assert_eq!(number_said(&mut stage), helps(&stage, 0));
+    assert_eq!(number_said(&mut stage), Some(helps(&stage, 0)));
 }
 
 #[test]
@@ -241,10 +241,10 @@ fn a_day_lived_says_the_same_numbers_everywhere() {
     // Three more by hand, the last undone.
     touch(&mut stage, &["day/new", "operateur-grdf", "autonomie-autonome", "save"]);
     tap_all(&mut stage, &["day/alike", "day/alike"]);
-    assert_eq!(number_said(&mut stage), helps(&stage, 5));
+    assert_eq!(number_said(&mut stage), Some(helps(&stage, 5)));
     tap(&mut stage, "day/undo");
     assert_eq!(said(&mut stage, "day/said"), Some(word(&stage, "day-undone")));
-    assert_eq!(number_said(&mut stage), helps(&stage, 4));
+    assert_eq!(number_said(&mut stage), Some(helps(&stage, 4)));
     assert_eq!(said(&mut stage, "day/operator/grdf"), Some("GRDF\u{a0}: 2".to_owned()));
     assert_eq!(
         said(&mut stage, "day/nature/aide_demarche_en_ligne"),
@@ -348,7 +348,7 @@ fn a_day_left_open_is_offered_the_next_morning() {
     assert_eq!(nature(&mut stage), Some("Démarche en ligne\u{a0}: 0".to_owned()));
     let left = said(&mut stage, "day/left-open").unwrap();
     assert!(left.contains("28 novembre"), "{left}");
-    assert_eq!(number_said(&mut stage), helps(&stage, 0));
+    assert_eq!(number_said(&mut stage), Some(helps(&stage, 0)));
     tap(&mut stage, "day/turn");
     tap(&mut stage, "area/report");
     assert!(stage.tree().words().contains(&"Démarche en ligne\u{a0}: 1"));
@@ -364,4 +364,42 @@ fn a_day_left_open_is_offered_the_next_morning() {
     assert_eq!((declared[0].n, declared[0].cancelled), (1, 0));
     // Today is still to be lived.
     assert_eq!(said(&mut stage, "day/state"), None);
+}
+
+/// What the dialog that prints says.
+fn paper(stage: &mut Stage) -> Option<String> {
+    said(stage, "paper/state")
+}
+
+#[test]
+fn the_sheets_are_drawn_from_their_screens() {
+    let house = House::new();
+    let mut stage = house.stage();
+    open_player(&mut stage, "caf-attestation", Level::Guided);
+    finish(&mut stage);
+    for key in ["finish/memo", "finish/certificate"] {
+        tap(&mut stage, key);
+        // Drawn, and without a printer: the stick is what is left.
+        assert!(paper(&mut stage).unwrap().starts_with(&word(&stage, "print-none")), "{key}");
+        tap(&mut stage, "paper/close");
+        assert_eq!(paper(&mut stage), None);
+    }
+    assert_eq!(number(&house.counts(), "borne.memo _Z _T"), 1);
+    tap(&mut stage, "common/end");
+    tap(&mut stage, "welcome/mediator");
+    for _ in 0..2 {
+        type_code(&mut stage, CODE);
+    }
+    for (way, key) in [
+        ([].as_slice(), "recovery/print"),
+        (&["recovery/noted", "area/report"], "report/print"),
+        (&["area/day", "day/tools"], "area/flyer"),
+        (&[], "area/flyers"),
+        (&[], "area/guide"),
+    ] {
+        tap_all(&mut stage, way);
+        tap(&mut stage, key);
+        assert!(paper(&mut stage).unwrap().starts_with(&word(&stage, "print-none")), "{key}");
+        tap(&mut stage, "paper/close");
+    }
 }

@@ -446,7 +446,7 @@ impl Finish {
             .width(Length::Fill)
             .into(),
         });
-        parts.extend([other.into(), self.papers(cx), self.count(cx)]);
+        parts.extend([other.into(), papers(cx), self.count(cx)]);
         column(parts).spacing(16).width(Length::Fill).into()
     }
 
@@ -469,25 +469,10 @@ impl Finish {
         .width(Length::Fill);
         let next = turn::next(cx, turn, Kind::Now, Message::Next)
             .least(0.0, look.metrics.main().max(92.0));
-        column![look.lean(turn::place(cx, turn)), next, again, self.papers(cx), self.count(cx),]
+        column![look.lean(turn::place(cx, turn)), next, again, papers(cx), self.count(cx),]
             .spacing(16)
             .width(Length::Fill)
             .into()
-    }
-
-    /// What can be taken home on paper.
-    fn papers(&self, cx: &Context<'_>) -> Element<'_, Message> {
-        let look = cx.look;
-        let button = |key: &str, icon, word: &str, message| -> Element<'_, Message> {
-            let words = cx.word(word);
-            button::small(look, Kind::Plain, key.to_owned(), Some(icon), words, Some(message))
-                .width(Length::Fill)
-                .into()
-        };
-        let memo = button("finish/memo", Icon::Print, "finish-memo", Message::Memo);
-        let certificate =
-            button("finish/certificate", Icon::Doc, "finish-certificate", Message::Certificate);
-        column![memo, certificate].spacing(12).into()
     }
 
     /// The step where the short second time begins, if the procedure has one beyond its first.
@@ -565,4 +550,19 @@ impl Finish {
 /// French, with the visitor's language beside it.
 fn voices<'a>(cx: &Context<'a>) -> Voices<'a> {
     Voices::new(cx.kiosk().words(Language::Fr), cx.words())
+}
+
+/// What can be taken home on paper.
+fn papers<'a>(cx: &Context<'_>) -> Element<'a, Message> {
+    let look = cx.look;
+    let button = |key: &str, icon, word: &str, message| -> Element<'a, Message> {
+        let words = cx.word(word);
+        button::small(look, Kind::Plain, key.to_owned(), Some(icon), words, Some(message))
+            .width(Length::Fill)
+            .into()
+    };
+    let memo = button("finish/memo", Icon::Print, "finish-memo", Message::Memo);
+    let certificate =
+        button("finish/certificate", Icon::Doc, "finish-certificate", Message::Certificate);
+    column![memo, certificate].spacing(12).into()
 }
