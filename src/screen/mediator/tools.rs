@@ -66,13 +66,15 @@ fn sheets<'a>(cx: &Context<'_>) -> Element<'a, Message> {
 pub(super) fn view<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
     let left = column![
         lead::card(cx, |door| Message::Lead(lead::Message::Open(door))),
-        places::card(cx, Message::Open(Goto::Places)),
         sheets(cx),
         procedures::card(cx, Message::Open(Goto::Procedures)),
+    ];
+    let right = column![
+        notices(cx, failures),
+        places::card(cx, Message::Open(Goto::Places)),
         code::card(cx, Message::Open(Goto::Code)),
-    ]
-    .spacing(16);
-    sides(cx, left.into(), notices(cx, failures))
+    ];
+    sides(cx, left.spacing(16).into(), right.spacing(16).into())
 }
 
 /// What the mediator should know.
