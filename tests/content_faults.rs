@@ -209,6 +209,7 @@ fn the_mediator_reads_what_is_wrong_and_what_to_do() {
     let mut stage = house.stage();
     tap(&mut stage, "welcome/mediator");
     choose_code(&mut stage, "271828");
+    tap(&mut stage, "day/tools");
     let words = stage.app().context().words().clone();
     let tree = stage.tree();
     for problem in problems {

@@ -272,7 +272,7 @@ fn a_day_lived_says_the_same_numbers_everywhere() {
         key.starts_with("report/place-").then(|| key.to_owned())
     });
     tap_all(&mut stage, &[&own.unwrap(), "report/take"]);
-    let file = house.dir.path().join("exports/remontee-2026-11-28-creully.csv");
+    let file = house.dir.path().join("exports/remontee-creully-2026-11-28.csv");
     let text = fs::read_to_string(&file).unwrap();
     for line in [
         "Interventions;Comptées sur la borne;4\r\n",

@@ -14,6 +14,7 @@ day-presence = Présence aujourd’hui
 day-no-presence = Pas de présence prévue
 day-open = Ouvrir la permanence
 day-is-open = Permanence ouverte
+day-is-closed = Journée close
 day-nobody = Permanence sans public
 day-canceled = Permanence annulée
 day-opened = La permanence est ouverte.

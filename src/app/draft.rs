@@ -6,7 +6,7 @@
 //! it once they are closed and another day has begun. It is never exported.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 
@@ -70,10 +70,19 @@ pub fn write(folder: &Path, days: &Drafts) -> std::io::Result<()> {
         days.iter().map(|(day, draft)| (day.to_string(), draft)).collect();
     let bytes = serde_json::to_vec(&named)?;
     let aside = folder.join(format!("{FILE}.part"));
-    let mut file = File::create(&aside)?;
+    let mut file = private().open(&aside)?;
     file.write_all(&bytes)?;
     file.sync_all()?;
     fs::rename(&aside, folder.join(FILE))
+}
+
+/// How the file is opened: by the kiosk's own user only, where the system knows how.
+fn private() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
 }
 
 #[cfg(test)]
@@ -98,6 +107,11 @@ mod tests {
         let days = Drafts::from([(day("2026-12-01"), draft.clone()), (day("2026-12-03"), draft)]);
         write(folder.path(), &days).unwrap();
         assert_eq!(read(folder.path()), days);
+        #[cfg(unix)]
+        {
+            let found = fs::metadata(folder.path().join(FILE)).unwrap().permissions();
+            assert_eq!(std::os::unix::fs::PermissionsExt::mode(&found) & 0o777, 0o600);
+        }
         write(folder.path(), &Drafts::new()).unwrap();
         assert_eq!(read(folder.path()), Drafts::new());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

@@ -18,9 +18,10 @@ pub struct Line {
     pub n: u64,
 }
 
-/// The name of the file of this day at this site: `remontee-2026-12-01-creully.csv`.
+/// The name of the file of this day at this site: `remontee-creully-2026-12-01.csv`, beside the page of
+/// the same name.
 pub fn file_name(date: NaiveDate, site: &str) -> String {
-    format!("remontee-{date}-{site}.csv")
+    format!("remontee-{}-{date}.csv", site.replace('_', "-"))
 }
 
 /// The table: UTF-8 with a mark, semicolons, lines ended as Windows does, which is what a French

@@ -404,6 +404,7 @@ impl Board {
         ];
         if day.is_open() {
             let words = cx.word(match day.presence {
+                Some(day::presence::HELD) if day.is_closed() => "day-is-closed",
                 Some(day::presence::NOBODY) => "day-nobody",
                 Some(day::presence::CANCELED) => "day-canceled",
                 Some(_) | None => "day-is-open",
