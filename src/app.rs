@@ -498,11 +498,7 @@ impl App {
                 Task::none()
             }
             finish::Action::Next => self.go_on(),
-            finish::Action::Memo(request, increments) => {
-                let answer = self.kiosk.store.count(increments);
-                let counted = Task::perform(answer, Message::MemoCounted);
-                Task::batch([counted, self.on_common(Common::Print(request))])
-            }
+            finish::Action::Memo(memo) => self.print(memo),
             finish::Action::Other => {
                 self.visit.screen = Screen::Choose(choose::Choose::new());
                 Task::none()
@@ -512,11 +508,21 @@ impl App {
     }
 
     fn on_later(&mut self, message: later::Message) -> Task<Message> {
+        let cx = Context::new(&self.kiosk, self.visit.preferences, self.window);
         let Screen::Later(screen) = &mut self.visit.screen else { return Task::none() };
-        match screen.update(message) {
+        match screen.update(&cx, message) {
+            later::Action::None => Task::none(),
             later::Action::Done => self.end(Ending::Abandoned),
+            later::Action::Memo(memo) => self.print(memo),
             later::Action::Common(common) => self.on_common(common),
         }
+    }
+
+    /// Prints a sheet to take home, and counts it.
+    fn print(&mut self, memo: screen::memo::Memo) -> Task<Message> {
+        let answer = self.kiosk.store.count(memo.increments);
+        let counted = Task::perform(answer, Message::MemoCounted);
+        Task::batch([counted, self.on_common(Common::Print(memo.request))])
     }
 
     fn on_resume(&mut self, message: resume::Message) -> Task<Message> {
@@ -672,9 +678,10 @@ impl App {
         let Some(words) = place.and_then(crate::resume::words) else {
             return self.end(Ending::Abandoned);
         };
+        let later = later::Later::new(words, player);
         let task = self.leave_player(Ending::Abandoned);
         self.visit.dialog = None;
-        self.visit.screen = Screen::Later(later::Later::new(words));
+        self.visit.screen = Screen::Later(later);
         task
     }
 

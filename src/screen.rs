@@ -14,6 +14,7 @@ pub mod help;
 mod keys;
 pub mod later;
 pub mod mediator;
+pub mod memo;
 pub mod paper;
 pub mod player;
 pub mod resume;

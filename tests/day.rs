@@ -9,7 +9,7 @@ use pas_a_pas::robot::Stage;
 use pas_a_pas::tutorial::Level;
 
 use crate::screens::{choose_code, type_code};
-use crate::support::{House, finish, number, open_player, said, screen, tap, tap_all};
+use crate::support::{House, finish, follow, number, open_player, said, screen, tap, tap_all};
 
 const CODE: &str = "271828";
 
@@ -386,6 +386,15 @@ fn the_sheets_are_drawn_from_their_screens() {
     }
     assert_eq!(number(&house.counts(), "borne.memo _Z _T"), 1);
     tap(&mut stage, "common/end");
+    // Somebody who leaves midway takes the three words home on their sheet.
+    let numbered = House::numbered("");
+    let mut midway = numbered.stage();
+    open_player(&mut midway, "caf-attestation", Level::Guided);
+    follow(&mut midway);
+    tap_all(&mut midway, &["common/end", "later/memo"]);
+    assert!(paper(&mut midway).unwrap().starts_with(&word(&midway, "print-none")));
+    tap_all(&mut midway, &["paper/close", "later/done"]);
+    assert_eq!(number(&numbered.counts(), "borne.memo _Z _T"), 1);
     tap(&mut stage, "welcome/mediator");
     for _ in 0..2 {
         type_code(&mut stage, CODE);
@@ -402,4 +411,26 @@ fn the_sheets_are_drawn_from_their_screens() {
         assert!(paper(&mut stage).unwrap().starts_with(&word(&stage, "print-none")), "{key}");
         tap(&mut stage, "paper/close");
     }
+}
+
+#[test]
+fn a_visit_while_the_presence_is_open_is_one_with_a_mediator_there() {
+    let house = House::new();
+    let mut stage = house.stage();
+    let visit = |stage: &mut Stage| {
+        open_player(stage, "caf-attestation", Level::Watch);
+        finish(stage);
+        tap(stage, "common/end");
+    };
+    // A Saturday: nobody is expected.
+    visit(&mut stage);
+    enter(&mut stage);
+    tap_all(&mut stage, &["day/open", "area/lock"]);
+    visit(&mut stage);
+    enter_again(&mut stage);
+    tap_all(&mut stage, &["day/close", "area/lock"]);
+    visit(&mut stage);
+    let counts = house.counts();
+    assert_eq!(number(&counts, "borne.session _Z autonomie.hors_permanence"), 2);
+    assert_eq!(number(&counts, "borne.session _Z autonomie.pendant_permanence"), 1);
 }

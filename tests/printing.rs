@@ -943,3 +943,23 @@ fn whoever_leaves_takes_back_a_page_that_is_stuck_and_no_other() {
         assert_eq!(machine.questions(Operation::CancelJob).len(), canceled, "{going:?}");
     }
 }
+
+#[test]
+fn the_mediator_asks_the_printer_how_it_is() {
+    let machine = Machine::going(&[view(5, "media-empty-error", 3)]);
+    let (_house, mut stage) = open(&machine);
+    crate::support::tap_all(&mut stage, &["common/end", "welcome/mediator"]);
+    crate::screens::choose_code(&mut stage, "271828");
+    crate::support::tap_all(&mut stage, &["day/tools", "area/ask-printer"]);
+    let paper_out = stage.app().context().word("printer-paper-out");
+    assert_eq!(said(&mut stage, "area/printer"), Some(paper_out));
+    // Without a printer there is nothing to ask.
+    let house = House::new();
+    let mut stage = house.stage();
+    crate::support::tap(&mut stage, "welcome/mediator");
+    crate::screens::choose_code(&mut stage, "271828");
+    crate::support::tap(&mut stage, "day/tools");
+    assert!(stage.tree().find("area/ask-printer").is_none());
+    let none = stage.app().context().word("area-no-printer");
+    assert_eq!(said(&mut stage, "area/printer"), Some(none));
+}

@@ -9,6 +9,9 @@ area-sheets-what = Pour les visiteurs, pour la mairie, pour vous.
 area-flyer = Dépliant de ce lieu
 area-flyers = Dépliant de tous les lieux
 area-guide = Guide de l’espace
+area-printer = Vérifier l’imprimante
+area-printer-asked = L’imprimante est interrogée…
+area-no-printer = Aucune imprimante n’est réglée. Les feuilles vont sur une clé.
 
 day-presence = Présence aujourd’hui
 day-no-presence = Pas de présence prévue

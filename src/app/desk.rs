@@ -40,6 +40,8 @@ pub struct Recorded {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Desk {
     day: Option<NaiveDate>,
+    /// Whether the presence of the day is open, as far as was seen since the program started.
+    open: bool,
     proposals: Vec<Proposal>,
     recorded: Vec<Recorded>,
     /// The nature of what was recorded before the program started, or on a day left open.
@@ -53,6 +55,16 @@ impl Desk {
             let before = self.drafts();
             *self = Self { day: Some(day), before, ..Self::default() };
         }
+    }
+
+    /// The presence of the day is open, or is not.
+    pub fn set_open(&mut self, open: bool) {
+        self.open = open;
+    }
+
+    /// Whether a mediator opened the presence of this day: they are there, whatever the hours say.
+    pub fn is_open(&self, day: NaiveDate) -> bool {
+        self.open && self.day == Some(day)
     }
 
     /// The desk of a program that starts, with what was kept of the days that are not over.
@@ -233,6 +245,10 @@ mod tests {
         assert_eq!((desk.draft(day(1)).count(), desk.draft(day(2)).count()), (2, 0));
         desk.keep(&[day(2)]);
         assert_eq!(desk.drafts(), Drafts::new());
+        desk.set_open(true);
+        assert!(desk.is_open(day(2)) && !desk.is_open(day(3)));
+        desk.turn_to(day(3));
+        assert!(!desk.is_open(day(3)));
     }
 
     #[test]

@@ -181,7 +181,9 @@ impl Tally {
         if self.practices == 0 {
             return None;
         }
-        let moment = if site::during(cx.site(), cx.now) {
+        let today = cx.now.date();
+        let opened = cx.kiosk().desk.lock().is_ok_and(|desk| desk.is_open(today));
+        let moment = if opened || site::during(cx.site(), cx.now) {
             Moment::DuringPresence
         } else {
             Moment::OutsidePresence

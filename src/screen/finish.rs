@@ -4,13 +4,13 @@
 use iced::widget::{column, container};
 use iced::{Background, Border, Length};
 
+use super::memo::{self, Memo};
 use super::player::Player;
 use super::{Common, chrome, turn};
 use crate::app::Context;
 use crate::count::{self, Increment, Practice};
 use crate::document::Page;
-use crate::document::compose::{self, MemoOf, Voices};
-use crate::i18n::Language;
+use crate::document::compose;
 use crate::lead::Turn;
 use crate::resume::{self, Place};
 use crate::screen::paper::Request;
@@ -85,7 +85,7 @@ pub enum Action {
     /// Practise it again at this level from this step, what comes before being done.
     Core(String, Level, usize),
     /// Print the sheet to take home, and count it.
-    Memo(Request, Vec<Increment>),
+    Memo(Memo),
     /// Choose another procedure.
     Other,
     /// On to the next exercise of the list.
@@ -153,13 +153,7 @@ impl Finish {
             Message::Again(level) => Action::Again(self.slug.clone(), level),
             Message::Core(step) => Action::Core(self.slug.clone(), self.level, step),
             Message::Other => Action::Other,
-            Message::Memo => match self.memo(cx) {
-                None => Action::None,
-                Some(page) => {
-                    let increments = count::memo(&cx.site().id, cx.now.date());
-                    Action::Memo(Request::of(page), increments)
-                }
-            },
+            Message::Memo => self.memo(cx).map_or(Action::None, Action::Memo),
             Message::Certificate => match self.certificate(cx) {
                 None => Action::None,
                 Some(page) => Action::Common(Common::Print(Request::of(page))),
@@ -170,7 +164,7 @@ impl Finish {
     }
 
     /// The sheet to take home: this practice, and the words that take it up again with less help.
-    fn memo(&self, cx: &Context<'_>) -> Option<Page> {
+    fn memo(&self, cx: &Context<'_>) -> Option<Memo> {
         let tutorial = cx.tutorial(&self.slug)?;
         let helped = self.steps.iter().filter(|step| self.helped(step));
         let helped: Vec<&str> = helped.map(|step| step.id.as_str()).collect();
@@ -185,23 +179,14 @@ impl Finish {
             level: self.next_level(),
             text_size,
         });
-        let sites = cx.sites();
-        let of = MemoOf {
-            tutorial,
-            helped: &helped,
-            site: sites.get(&cx.site().id),
-            sites,
-            resume: place.and_then(resume::words),
-            now: cx.now,
-        };
-        Some(compose::memo(&voices(cx), &of))
+        memo::memo(cx, &self.slug, &helped, place.and_then(resume::words))
     }
 
     /// That this was practised, without a name.
     fn certificate(&self, cx: &Context<'_>) -> Option<Page> {
         let tutorial = cx.tutorial(&self.slug)?;
         let site = cx.sites().get(&cx.site().id);
-        Some(compose::certificate(&voices(cx), tutorial, self.level, site, cx.now.date()))
+        Some(compose::certificate(&memo::voices(cx), tutorial, self.level, site, cx.now.date()))
     }
 
     fn helped(&self, step: &StepRecord) -> bool {
@@ -545,11 +530,6 @@ impl Finish {
             })
             .into()
     }
-}
-
-/// French, with the visitor's language beside it.
-fn voices<'a>(cx: &Context<'a>) -> Voices<'a> {
-    Voices::new(cx.kiosk().words(Language::Fr), cx.words())
 }
 
 /// What can be taken home on paper.

@@ -4,6 +4,8 @@
 use iced::widget::{column, container};
 use iced::{Background, Border, Center, Length};
 
+use super::memo::{self, Memo};
+use super::player::Player;
 use super::{Common, chrome};
 use crate::app::Context;
 use crate::ui::Element;
@@ -16,6 +18,10 @@ use crate::ui::widget::title::{heading, status};
 #[derive(Debug, Clone)]
 pub struct Later {
     words: [&'static str; 3],
+    /// The procedure, by its slug.
+    slug: String,
+    /// The steps done with help, by id.
+    helped: Vec<String>,
 }
 
 /// What can happen on it.
@@ -23,6 +29,8 @@ pub struct Later {
 pub enum Message {
     /// The words are noted.
     Done,
+    /// *Imprimer ma fiche* was touched.
+    Memo,
     /// Something of every screen.
     Common(Common),
 }
@@ -30,16 +38,25 @@ pub enum Message {
 /// What it asks of the router.
 #[derive(Debug, Clone)]
 pub enum Action {
+    /// Nothing.
+    None,
     /// End the visit.
     Done,
+    /// Print the sheet to take home, and count it.
+    Memo(Memo),
     /// Something of every screen.
     Common(Common),
 }
 
 impl Later {
-    /// The page of these words.
-    pub fn new(words: [&'static str; 3]) -> Self {
-        Self { words }
+    /// The page of these words, for what is left unfinished.
+    pub fn new(words: [&'static str; 3], player: &Player) -> Self {
+        let helped = player.own_steps().iter().filter(|step| step.done && !step.helps.is_empty());
+        Self {
+            words,
+            slug: player.slug().to_owned(),
+            helped: helped.map(|step| step.id.clone()).collect(),
+        }
     }
 
     /// Its name.
@@ -48,9 +65,14 @@ impl Later {
     }
 
     /// Answers what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&mut self, cx: &Context<'_>, message: Message) -> Action {
         match message {
             Message::Done => Action::Done,
+            Message::Memo => {
+                let helped: Vec<&str> = self.helped.iter().map(String::as_str).collect();
+                memo::memo(cx, &self.slug, &helped, Some(self.words))
+                    .map_or(Action::None, Action::Memo)
+            }
             Message::Common(common) => Action::Common(common),
         }
     }
@@ -98,11 +120,20 @@ impl Later {
                 look.label(Type::Coach, cx.word("later-how"), p.ink),
             ],
         );
+        let print = button::small(
+            look,
+            Kind::Plain,
+            "later/memo",
+            Some(Icon::Print),
+            cx.word("finish-memo"),
+            Some(Message::Memo),
+        );
         let content = column![
             look.lean(heading("later/title", title.clone(), look.bold(Type::H1, title, p.ink))),
             look.lean(how),
             words,
             chrome::lines(look, Icon::Info, lines.to_vec()),
+            look.lean(print),
         ]
         .spacing(22);
         chrome::page(cx, "later", Message::Common, content.into(), None, Some(done.into()))

@@ -12,12 +12,13 @@ use super::places::{self, Places};
 use super::procedures::{self, Procedures};
 use super::record::{self, Record};
 use super::report::{self, Report};
-use super::tools::{self, Sheet};
+use super::tools::{self, Printing, Sheet};
 use crate::app::Context;
 use crate::count::day::Day;
 use crate::count::{Grain, Period, Row};
 use crate::i18n::{Language, dates};
 use crate::lead::Programme;
+use crate::print;
 use crate::screen::paper::Request;
 use crate::store;
 use crate::ui::icon::{self, Icon};
@@ -35,6 +36,7 @@ pub struct Area {
     day: day::Board,
     numbers: Numbers,
     procedures: Procedures,
+    printing: Printing,
     lead: Lead,
 }
 
@@ -104,6 +106,10 @@ pub enum Message {
     Places(places::Message),
     /// Something on a page about leading.
     Lead(lead::Message),
+    /// The printer is asked how it is.
+    AskPrinter,
+    /// The printer answered, or did not.
+    Printer(Result<print::Status, print::Error>),
     /// A sheet of the place is to be printed.
     Print(Sheet),
     /// The choice of text size, contrast and language was touched.
@@ -137,6 +143,7 @@ impl Area {
             day: day::Board::new(cx, failures),
             numbers: Numbers::new(cx),
             procedures: Procedures::default(),
+            printing: Printing::default(),
             lead: Lead::default(),
         };
         (area, read(cx))
@@ -270,6 +277,11 @@ impl Area {
                     }
                 }
             }
+            Message::AskPrinter => Action::Run(self.printing.ask(cx)),
+            Message::Printer(found) => {
+                self.printing = Printing::Known(found);
+                Action::None
+            }
             Message::Print(sheet) => Action::Print(Request::of(sheet.page(cx))),
             Message::Display => Action::Display,
             Message::Lock => Action::Lock,
@@ -286,7 +298,7 @@ impl Area {
             }
             Page::Report(report) => ("report", report.view(cx).map(Message::Report)),
             Page::Numbers => ("numbers", self.numbers.view(cx).map(Message::Numbers)),
-            Page::Tools => ("tools", tools::view(cx, self.failures)),
+            Page::Tools => ("tools", tools::view(cx, self.failures, &self.printing)),
             Page::Code(code) => ("code", code.view(cx).map(Message::Code)),
             Page::Places(page) => {
                 // It keeps what is done with the changes in sight, whatever is scrolled.

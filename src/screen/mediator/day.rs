@@ -135,8 +135,12 @@ impl Board {
     /// The counters were read.
     pub(super) fn read(&mut self, cx: &Context<'_>, rows: &[Row]) {
         let (site, today) = (&cx.site().id, cx.now.date());
-        with_desk(cx, |desk| desk.turn_to(today));
-        self.today = Numbers::Known(Day::of(rows, site, today));
+        let day = Day::of(rows, site, today);
+        with_desk(cx, |desk| {
+            desk.turn_to(today);
+            desk.set_open(day.presence == Some(day::presence::HELD) && !day.is_closed());
+        });
+        self.today = Numbers::Known(day);
         self.left_open =
             day::left_open(rows, site, today).map(|date| (date, Day::of(rows, site, date)));
         let open = self.left_open.as_ref().map(|(date, _)| *date);

@@ -1,13 +1,16 @@
 //! What else the area holds, one tile each, and what the mediator should know: tries at the door,
 //! problems of settings, content and counters.
 
+use iced::Task;
 use iced::widget::column;
 
 use super::area::{Goto, Message, sides};
 use super::{code, lead, places, procedures};
-use crate::app::Context;
+use crate::app::{Context, work};
 use crate::document::Page;
 use crate::document::compose;
+use crate::print::{self, Status};
+use crate::screen::paper;
 use crate::ui::icon::Icon;
 use crate::ui::metrics::Type;
 use crate::ui::widget::button::{self, Kind};
@@ -39,8 +42,42 @@ impl Sheet {
     }
 }
 
-/// The sheets of the place.
-fn sheets<'a>(cx: &Context<'_>) -> Element<'a, Message> {
+/// What is known of the printer of the place.
+#[derive(Debug, Clone, Default)]
+pub(super) enum Printing {
+    /// Nothing was asked.
+    #[default]
+    Unasked,
+    /// It is asked.
+    Asking,
+    /// It answered, or did not.
+    Known(Result<Status, print::Error>),
+}
+
+impl Printing {
+    /// Asks the printer how it is, on a thread of its own; nothing where there is none.
+    pub(super) fn ask(&mut self, cx: &Context<'_>) -> Task<Message> {
+        let Some(printer) = cx.kiosk().config.printer.clone() else { return Task::none() };
+        *self = Self::Asking;
+        let answer = work::on_a_thread(move || print::check(&printer));
+        Task::perform(answer, |found| Message::Printer(found.unwrap_or(Err(print::Error::Page))))
+    }
+
+    /// How it is, in the mediator's words.
+    fn words(&self, cx: &Context<'_>) -> Option<String> {
+        if cx.kiosk().config.printer.is_none() {
+            return Some(cx.word("area-no-printer"));
+        }
+        match self {
+            Self::Unasked => None,
+            Self::Asking => Some(cx.word("area-printer-asked")),
+            Self::Known(found) => Some(paper::state_of_printer(cx, found)),
+        }
+    }
+}
+
+/// The sheets of the place, and how its printer is.
+fn sheets<'a>(cx: &Context<'_>, printing: &Printing) -> Element<'a, Message> {
     let look = cx.look;
     let p = look.palette;
     let title = cx.word("area-sheets");
@@ -59,14 +96,31 @@ fn sheets<'a>(cx: &Context<'_>) -> Element<'a, Message> {
         direction::flow(look.direction, buttons.collect()).spacing(10).wrap().into();
     let title = heading("area/sheets", title.clone(), look.bold(Type::H3, title, p.ink));
     let what = look.text(Type::Body, cx.word("area-sheets-what"), p.ink2);
-    look.card(column![look.lean(title), look.lean(what), look.lean(buttons)].spacing(12))
+    let mut parts = vec![look.lean(title), look.lean(what), look.lean(buttons)];
+    if let Some(words) = printing.words(cx) {
+        let line = look.label(Type::Body, words.clone(), p.ink);
+        parts.push(look.lean(status("area/printer", words, line)));
+    }
+    if cx.kiosk().config.printer.is_some() {
+        let free = !matches!(printing, Printing::Asking);
+        let words = cx.word("area-printer");
+        let ask = free.then_some(Message::AskPrinter);
+        let icon = Some(Icon::Print);
+        let ask = button::small(look, Kind::Plain, "area/ask-printer", icon, words, ask);
+        parts.push(look.lean(ask));
+    }
+    look.card(column(parts).spacing(12))
 }
 
 /// Draws them, under the header of the area.
-pub(super) fn view<'a>(cx: &Context<'_>, failures: u32) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    cx: &Context<'_>,
+    failures: u32,
+    printing: &Printing,
+) -> Element<'a, Message> {
     let left = column![
         lead::card(cx, |door| Message::Lead(lead::Message::Open(door))),
-        sheets(cx),
+        sheets(cx, printing),
         procedures::card(cx, Message::Open(Goto::Procedures)),
     ];
     let right = column![
