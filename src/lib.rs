@@ -24,6 +24,7 @@
 //! | [`typing`] | what was meant by what was typed; real data is refused | yes |
 //! | [`keyboard`] | on-screen layouts, a text edited by grapheme | yes |
 //! | [`count`] | what is counted, and only that | yes |
+//! | [`bilan`] | many kiosks over a period: what came in, what is missing, sums, tables; no command draws it yet | yes |
 //! | [`lead`] | a list prepared for a person or a group, ready-made lists | yes |
 //! | [`resume`] | where one stands as three words, and back | yes |
 //! | [`search`] | a search that forgives slips, accents and old names | yes |
@@ -54,6 +55,7 @@
 //! A test reads the `use` lines and holds the first two.
 
 pub mod app;
+pub mod bilan;
 pub mod check;
 pub mod command;
 pub mod config;
