@@ -9,7 +9,9 @@
 pub mod coverage;
 pub mod cube;
 pub mod period;
+pub mod report;
 pub mod secrecy;
+pub mod sheet;
 pub mod tables;
 
 /// A place that is counted, as the tables know it.
@@ -19,6 +21,17 @@ pub struct Place {
     pub id: String,
     /// The code of its *département*: "14". Empty when nobody said.
     pub departement: String,
+}
+
+/// An exercise of the catalog, as the tables know it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Exercise {
+    /// Its identifier in the counters.
+    pub tutorial: String,
+    /// The code of its operator.
+    pub operator: String,
+    /// The codes of its steps, in order.
+    pub steps: Vec<String>,
 }
 
 /// Whom the tables are for.
