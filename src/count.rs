@@ -2,8 +2,9 @@
 //!
 //! A visit or a practice becomes [`Increment`]s of [`Cell`]s, and the rest of it is forgotten here.
 //! Each measure declares the finest grain of time it may be kept at: the more it describes, the
-//! coarser the grain, because a daily row with one person in it *is* that person. Rows of several
-//! kiosks merge by maximum, so reading the same file twice changes nothing.
+//! coarser the grain, because a daily row with one person in it *is* that person. Old days become
+//! months ([`fold`]). Rows of several kiosks merge by maximum, so reading the same file twice changes
+//! nothing.
 //!
 //! A value made of two codes (a mode and a moment, a tutorial and a step) is written with both
 //! codes joined by a dot, and so is its dimension: `mode.moment` = `autonomie.hors_permanence`.
@@ -12,6 +13,7 @@
 //! Keeping the counters on a disk is left to `store`, writing them for others to `export`.
 
 pub mod day;
+pub mod fold;
 pub mod hard;
 pub mod intervention;
 mod merge;
@@ -243,6 +245,11 @@ impl Measure {
     /// The measure with this code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|measure| measure.code() == code)
+    }
+
+    /// Whether this measure is kept at this grain: its own, or months once its days are folded.
+    pub fn is_kept_by(self, grain: Grain) -> bool {
+        self.grain() <= grain
     }
 
     /// The finest grain of time this measure may be kept at.

@@ -24,7 +24,7 @@
 //! | [`typing`] | what was meant by what was typed; real data is refused | yes |
 //! | [`keyboard`] | on-screen layouts, a text edited by grapheme | yes |
 //! | [`count`] | what is counted, and only that | yes |
-//! | [`bilan`] | many kiosks over a period: what came in, what is missing, sums, tables; no command draws it yet | yes |
+//! | [`bilan`] | many kiosks over a period: what came in, what is missing, sums, tables, secrecy | yes |
 //! | [`lead`] | a list prepared for a person or a group, ready-made lists | yes |
 //! | [`resume`] | where one stands as three words, and back | yes |
 //! | [`search`] | a search that forgives slips, accents and old names | yes |
@@ -37,6 +37,7 @@
 //! | [`robot`] | learners that practise by reading the tree; the application without a window | |
 //! | [`store`] | the counters on the disk | |
 //! | [`export`] | counters as a file, brought safely to a stick | |
+//! | [`import`] | reads exports again: those of a fleet for the report, those that sticks bring | |
 //! | [`print`] | speaks to the printer of the place; pages as dots | |
 //! | [`document`] | pages on paper, as PDF or as points | |
 //! | [`i18n`] | words, numbers and dates by language | |
@@ -66,6 +67,7 @@ pub mod document;
 pub mod export;
 pub mod heartbeat;
 pub mod i18n;
+pub mod import;
 pub mod keyboard;
 pub mod lead;
 pub mod logging;

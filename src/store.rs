@@ -263,6 +263,13 @@ impl Store {
         self.ask(|reply| Command::Cells(span, reply))
     }
 
+    /// Adds the days of all months before the one of `before` up by month (see
+    /// [`fold`](crate::count::fold)). Gives how many counters there are less; doing it again changes
+    /// nothing.
+    pub fn fold(&self, before: NaiveDate) -> Reply<Result<usize, Error>> {
+        self.ask(|reply| Command::Fold(before, reply))
+    }
+
     /// The mediator's secret, if one was chosen.
     pub fn secret(&self) -> Reply<Result<Option<Secret>, Error>> {
         self.ask(Command::Secret)

@@ -139,7 +139,8 @@ fn names(source: &Source, path: &str) -> bool {
             let letter = |c: char| c.is_alphanumeric() || c == '_';
             let before = text[..at].chars().next_back();
             let after = text[at + path.len()..].chars().next();
-            !before.is_some_and(|c| letter(c) || c == ':') && !after.is_some_and(letter)
+            // After a point it is a field, a method, or the end of a file's name.
+            !before.is_some_and(|c| letter(c) || c == ':' || c == '.') && !after.is_some_and(letter)
         })
     };
     written(&source.code) || imports(&source.code).iter().any(|import| written(import))

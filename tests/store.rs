@@ -380,7 +380,7 @@ fn an_earlier_programs_file_is_kept_and_no_longer_its() {
         assert_eq!(rows(&store), before);
         assert_eq!(store.secret().wait(), Ok(Some(kept.clone())));
         // At once, before anything that the earlier program does not know may be counted.
-        assert_eq!(fs::read(&path).unwrap()[60..64], 3_u32.to_be_bytes());
+        assert_eq!(fs::read(&path).unwrap()[60..64], 4_u32.to_be_bytes());
         store.count(vec![increment("a", 1)]).wait().unwrap();
         assert_eq!(store.note_failure().wait(), Ok(4));
         store.set_recovery(RECOVERY.to_owned()).wait().unwrap();
@@ -391,6 +391,54 @@ fn an_earlier_programs_file_is_kept_and_no_longer_its() {
         assert_eq!(store.secret().wait(), Ok(Some(Secret { failures: 4, ..secret() })));
         assert!(set_aside(dir.path()).is_empty());
     }
+}
+
+/// Version 3 has the tables of this one.
+#[test]
+fn a_file_of_before_the_fold_is_kept_and_no_longer_its() {
+    let (dir, before) = filled();
+    let path = dir.path().join(FILE);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[60..64].copy_from_slice(&3_u32.to_be_bytes());
+    fs::write(&path, &bytes).unwrap();
+    let (store, problems) = open(dir.path());
+    assert!(problems.is_empty(), "{problems:?}");
+    assert_eq!(rows(&store), before);
+    assert_eq!(fs::read(&path).unwrap()[60..64], 4_u32.to_be_bytes());
+}
+
+#[test]
+fn old_days_become_months_once_and_for_all() {
+    let dir = tempfile::tempdir().unwrap();
+    let count = |today: &str, days: &[(&str, u64)]| {
+        let (store, problems) = store::open(dir.path(), clock(today));
+        assert_eq!(problems, []);
+        for (day, n) in days {
+            let mut help = increment("a", *n);
+            help.cell.period = Period::parse(day).unwrap();
+            store.count(vec![help]).wait().unwrap();
+        }
+        store
+    };
+    drop(count("2026-11-30", &[("2026-11-29", 1), ("2026-11-30", 2)]));
+    let store = count("2026-12-01", &[("2026-12-01", 4)]);
+    let before = rows(&store);
+    assert_eq!(store.fold(date("2026-11-30")).wait(), Ok(0));
+    assert_eq!(rows(&store), before);
+    let sequence = store.identity().wait().unwrap().sequence;
+    assert_eq!(store.fold(date("2026-12-15")).wait(), Ok(1));
+    let periods = |store: &Store| -> Vec<(String, u64)> {
+        rows(store).iter().map(|row| (row.cell.period.to_string(), row.n)).collect()
+    };
+    let folded = [("2026-12-01".to_owned(), 4), ("2026-11".to_owned(), 3)];
+    assert_eq!(periods(&store), folded);
+    assert_eq!(store.fold(date("2026-12-15")).wait(), Ok(0));
+    assert_eq!(store.identity().wait().unwrap().sequence, sequence + 1);
+    // What is on the disk is whole, and goes on counting.
+    drop(store);
+    let store = count("2026-12-02", &[("2026-12-02", 1)]);
+    assert!(folded.iter().all(|row| periods(&store).contains(row)));
+    assert_eq!(periods(&store).len(), 3);
 }
 
 #[test]

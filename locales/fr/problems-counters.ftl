@@ -25,3 +25,7 @@ problem-counters-value = La colonne « { $column } » contient « { $value }�
 
 problem-counters-twice = Ce compteur est déjà donné par une autre ligne.
     .todo = Prenez le fichier d’origine, jamais modifié.
+
+# $file (texte) : le nom sous lequel le fichier est mis de côté
+problem-received-unreadable = Les compteurs reçus par clé ne pouvaient plus être lus.
+    .todo = Recevez de nouveau les clés. L’ancien fichier est gardé sous le nom { $file }.

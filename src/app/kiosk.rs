@@ -13,9 +13,12 @@ use chrono::{Local, NaiveDateTime};
 use super::desk::Desk;
 use super::draft;
 use super::lock::Lock;
+use super::work;
 use crate::config::{Config, Files};
 use crate::content::{self, Catalog};
+use crate::count::fold;
 use crate::i18n::{Language, Value, Words};
+use crate::import::received;
 use crate::keyboard::layout::Layout;
 use crate::paths::Paths;
 use crate::problem::Problem;
@@ -169,6 +172,11 @@ impl Kiosk {
         let day = clock.clone();
         let (store, found) = store::open(&paths.data, Arc::new(move || day.wall().date()));
         problems.extend(found);
+        // Nobody waits for it: a fold that fails is tried again at the next start.
+        let before = fold::horizon(clock.wall().date());
+        drop(store.fold(before));
+        let data = paths.data.clone();
+        drop(work::on_a_thread(move || received::fold(&data, before)));
         for problem in problems.iter().chain(&places.problems) {
             log::warn!("{problem}");
         }

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::{
-    Cell, Ending, Increment, Measure, NOT_APPLICABLE, Period, Row, Total, WHOLE, operator, totals,
+    Cell, Ending, Grain, Increment, Measure, NOT_APPLICABLE, Period, Row, Total, WHOLE, operator,
+    totals,
 };
 
 /// The codes of what becomes of a presence.
@@ -140,7 +141,9 @@ fn rank(all: &[&str], code: &str) -> Option<usize> {
 pub fn left_open(rows: &[Row], site: &str, today: NaiveDate) -> Option<NaiveDate> {
     let mut days: BTreeMap<NaiveDate, (bool, bool)> = BTreeMap::new();
     for (cell, total) in totals(rows) {
-        if cell.site != site || cell.period.first() >= today {
+        // A month says nothing of any one of its days.
+        let is_day = cell.period.grain() == Grain::Day;
+        if cell.site != site || !is_day || cell.period.first() >= today {
             continue;
         }
         let held = cell.measure == Measure::Presence && cell.value == presence::HELD;

@@ -196,7 +196,7 @@ fn row(values: &[&str]) -> Result<Row, Flaw> {
     let (device, epoch, site) = (code(0)?, code(1)?, code(2)?);
     let measure = Measure::from_code(at(5)).ok_or_else(|| wrong(5))?;
     let period = Period::parse(at(4)).ok_or_else(|| wrong(4))?;
-    kept(3, period.grain().code() == at(3) && period.grain() == measure.grain())?;
+    kept(3, period.grain().code() == at(3) && measure.is_kept_by(period.grain()))?;
     kept(6, measure.merge().code() == at(6))?;
     let operators = || operator::ALL.into_iter().chain([NOT_APPLICABLE, WHOLE]);
     kept(7, operators().any(|known| known == at(7)))?;

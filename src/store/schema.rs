@@ -4,7 +4,7 @@
 //! flipped bit could change a count in silence. The single row of `identity` also carries the number
 //! and the sum of those checksums, so that a row that vanished or an old page that came back shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -20,8 +20,9 @@ pub(super) const APPLICATION: u32 = 0x5061_6150;
 
 /// The version of the tables and of the closed lists in them. Raise it when either changes.
 /// Version 2 counts two measures more; the tables are those of version 1. Version 3 keeps a recovery
-/// code and counts the interventions.
-pub(super) const VERSION: u32 = 3;
+/// code and counts the interventions. Version 4 folds old days into months; the tables are those of
+/// version 3.
+pub(super) const VERSION: u32 = 4;
 
 /// The tables, by name. The texts are compared with those in the file, where SQLite keeps them as
 /// they were written: a file with another table, an index or a trigger is not ours.
@@ -187,6 +188,12 @@ impl Head {
             ],
         )?;
         Ok(())
+    }
+
+    /// One row less.
+    fn forget(&mut self, old: u32) {
+        self.entries -= 1;
+        self.digest = self.digest.wrapping_sub(i64::from(old));
     }
 
     /// One row more, or one instead of another.
@@ -406,6 +413,39 @@ pub(super) fn count(
         cells += 1;
     }
     Ok(cells)
+}
+
+/// Adds the days of the months before this one up by month, in every replica. Gives how many rows
+/// there are less.
+pub(super) fn fold(
+    transaction: &Transaction<'_>,
+    head: &mut Head,
+    before: NaiveDate,
+) -> Result<usize, Failure> {
+    let replicas = replicas(transaction)?;
+    let ids: BTreeMap<&(String, String), i64> =
+        replicas.iter().map(|(id, replica)| (replica, *id)).collect();
+    let mut rows = Vec::new();
+    stored(transaction, "SELECT * FROM counter", |stored| {
+        rows.push(stored?.resolve(&replicas).ok_or(Failure::Damaged)?);
+        Ok(())
+    })?;
+    rows.sort();
+    let known: BTreeMap<&Row, u32> = rows.iter().map(|(row, crc)| (row, *crc)).collect();
+    let folded = count::fold::fold(known.keys().copied(), |_, _| Some(before));
+    let kept: BTreeSet<&Row> = folded.iter().collect();
+    let id = |row: &Row| {
+        let replica = (row.device.clone(), row.epoch.clone());
+        ids.get(&replica).copied().ok_or(Failure::Damaged)
+    };
+    // What is written anew has another key, or replaces a month whose days came back.
+    for (row, crc) in known.iter().filter(|(row, _)| !kept.contains(**row)) {
+        remove(transaction, head, id(row)?, row, *crc)?;
+    }
+    for row in folded.iter().filter(|row| !known.contains_key(row)) {
+        put(transaction, head, id(row)?, row, None)?;
+    }
+    Ok(known.len().saturating_sub(folded.len()))
 }
 
 /// Keeps this secret in the place of any other.
@@ -698,6 +738,32 @@ fn put(
         ],
     )?;
     head.exchange(old, crc);
+    Ok(())
+}
+
+/// Takes this row away; `crc` is its checksum.
+fn remove(
+    connection: &Connection,
+    head: &mut Head,
+    replica: i64,
+    row: &Row,
+    crc: u32,
+) -> Result<(), Failure> {
+    let cell = &row.cell;
+    connection.execute(
+        "DELETE FROM counter WHERE replica = ?1 AND site = ?2 AND period = ?3 AND measure = ?4 \
+         AND operator = ?5 AND dimension = ?6 AND value = ?7",
+        params![
+            replica,
+            cell.site,
+            cell.period.to_string(),
+            cell.measure.code(),
+            cell.operator,
+            cell.dimension,
+            cell.value
+        ],
+    )?;
+    head.forget(crc);
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use std::sync::mpsc::{Receiver, TryRecvError};
 
+use chrono::NaiveDate;
 use futures_channel::oneshot::Sender;
 use rusqlite::{Connection, Transaction};
 
@@ -30,6 +31,7 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_millis(300);
 pub(super) enum Command {
     Count(Vec<Increment>, Sender<Result<Receipt, Error>>),
     Cells(Option<Span>, Sender<Result<Vec<Row>, Error>>),
+    Fold(NaiveDate, Sender<Result<usize, Error>>),
     Secret(Sender<Result<Option<Secret>, Error>>),
     SetSecret(String, Option<String>, Sender<Result<(), Error>>),
     SetCode(String, Sender<Result<(), Error>>),
@@ -106,6 +108,7 @@ impl Worker {
         match command {
             Command::Count(increments, reply) => drop(reply.send(self.count(increments))),
             Command::Cells(span, reply) => drop(reply.send(self.cells(span.as_ref()))),
+            Command::Fold(before, reply) => drop(reply.send(self.fold(before))),
             Command::Secret(reply) => drop(reply.send(self.read(Open::secret))),
             Command::SetSecret(phc, recovery, reply) => {
                 let secret = Secret { phc, failures: 0, recovery };
@@ -163,6 +166,15 @@ impl Worker {
             rows.retain(|row| span.contains(&row.cell.period));
         }
         Ok(rows)
+    }
+
+    /// Folds old days; writes nothing when there is none.
+    fn fold(&mut self, before: NaiveDate) -> Result<usize, Error> {
+        let is_old = |row: &Row| count::fold::is_old(&row.cell, before);
+        if !self.read(Open::rows)?.iter().any(is_old) {
+            return Ok(0);
+        }
+        self.write(|transaction, head, _| schema::fold(transaction, head, before))
     }
 
     /// Changes the secret there is. Gives what it has become.
