@@ -34,7 +34,7 @@
 //! | [`settings`] | reading TOML settings with the line of each fault | yes |
 //! | [`content`] | finds and reads tutorials, people and words | |
 //! | [`check`] | rules over content: words, dates, dead ends | |
-//! | [`robot`] | learners that practise by reading the tree; the application without a window | |
+//! | [`robot`] | learners that practise by reading the tree; the application without a window; a year of many places | |
 //! | [`store`] | the counters on the disk | |
 //! | [`export`] | counters as a file, brought safely to a stick | |
 //! | [`import`] | reads exports again: those of a fleet for the report, those that sticks bring | |

@@ -6,6 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use pas_a_pas::export::counters;
+use pas_a_pas::site::Sites;
+
 /// The program, without a display, at home in a folder of its own.
 struct Shell {
     home: tempfile::TempDir,
@@ -107,6 +110,16 @@ fn arguments_that_mean_nothing_are_refused_before_anything_is_done() {
         &["rehearse", "--runs", "many"],
         &["rehearse", "--size", "1280"],
         &["rehearse", "--level", "expert"],
+        &["rehearse", "--fleet", "3"],
+        &["rehearse", "--fleet", "0", "--out", "x"],
+        &["rehearse", "--fleet", "100000", "--out", "x"],
+        &["rehearse", "--fleet", "3", "--out", "x", "--runs", "4"],
+        &["rehearse", "--fleet", "3", "--out", "x", "--year", "26"],
+        &["rehearse", "--fleet", "3", "--out", "x", "--until", "autumn"],
+        &["rehearse", "--fleet", "3", "--out", "x", "--until", "2025-12-31"],
+        &["rehearse", "--out", "x"],
+        &["rehearse", "--year", "2026"],
+        &["rehearse", "--faults"],
         &["kiosk", "--windowed", "10x10"],
         &["export"],
         &["export", "--out", "x", "--format", "pdf"],
@@ -295,4 +308,108 @@ fn a_data_folder_that_cannot_be_made_is_a_fault_of_the_disk() {
         assert!(!sentences(&said.err).is_empty(), "{args:?}");
     }
     assert_eq!(fs::read_to_string(shell.path("file")).unwrap(), "in the way");
+}
+
+/// Every file under a folder of this home and what it holds.
+fn contents(shell: &Shell, folder: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    list(&shell.path(folder), &shell.path(folder), &mut found);
+    found
+        .into_keys()
+        .map(|name| (name.clone(), fs::read(shell.path(folder).join(&name)).unwrap()))
+        .collect()
+}
+
+#[test]
+fn a_fleet_is_the_same_to_the_byte_for_one_seed_and_another_one_for_another() {
+    let shell = Shell::new();
+    let write = |seed, out| {
+        let said = shell.run(&["rehearse", "--fleet", "3", "--seed", seed, "--out", out]);
+        assert_eq!((said.code, sentences(&said.err)), (0, vec![]), "{}", said.err);
+        (said.out, contents(&shell, out))
+    };
+    let (said, files) = write("7", "one");
+    assert_eq!((&said, &files), (&write("7", "deep/two").0, &contents(&shell, "deep/two")));
+    assert_ne!(files, write("8", "three").1);
+
+    let mut rows = 0;
+    for (name, bytes) in files.iter().filter(|(name, _)| *name != "sites.toml") {
+        let [site, device, date, file] = name.split('/').collect::<Vec<_>>()[..] else {
+            panic!("{name}")
+        };
+        assert!(["creully", "tilly", "mathieu"].contains(&site), "{name}");
+        assert_eq!((device.len(), date, file), (8, "2026-12-31", "compteurs.csv"), "{name}");
+        let read = counters::parse(bytes, name).unwrap();
+        assert!(read.iter().all(|row| row.device.starts_with(device) && row.cell.site == site));
+        rows += read.len();
+    }
+    assert_eq!(files.len(), 7, "{:?}", files.keys());
+    assert_eq!(
+        said,
+        format!(
+            "total: 3 sites, 6 devices, 6 files, {rows} rows; 6 plain, 0 late, 0 restored, 0 cloned, 0 \
+             duplicate\n"
+        )
+    );
+    let places = String::from_utf8(files["sites.toml"].clone()).unwrap();
+    let (sites, problems) = Sites::parse(&places, "sites.toml");
+    assert_eq!((sites.len(), problems), (3, vec![]));
+    // Nothing is written anywhere else.
+    let outside =
+        |name: &String| !["one/", "deep/two/", "three/"].iter().any(|own| name.starts_with(own));
+    assert_eq!(shell.listing().into_keys().filter(outside).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn a_fleet_where_things_go_wrong_has_each_fault() {
+    let shell = Shell::new();
+    let args = ["rehearse", "--fleet", "10", "--year", "2025", "--faults", "--out", "f"];
+    let said = shell.run(&args);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.out.starts_with("total: 10 sites, 20 devices, 23 files, "), "{}", said.out);
+    assert!(
+        said.out.ends_with("; 15 plain, 2 late, 1 restored, 1 cloned, 1 duplicate\n"),
+        "{}",
+        said.out
+    );
+    let files = contents(&shell, "f");
+    let ending = |end: &str| files.keys().filter(|name| name.ends_with(end)).count();
+    assert_eq!(ending("/2025-12-31/compteurs-2.csv"), 2, "the clone and the duplicate");
+    assert_eq!(ending("/2025-08-31/compteurs.csv"), 1, "before the store was restored");
+    assert_eq!(ending("/2025-03-31/compteurs.csv"), 1, "the disk that received the copy");
+}
+
+#[test]
+fn a_fleet_stops_on_the_day_it_is_told() {
+    let shell = Shell::new();
+    let args = ["rehearse", "--fleet", "1", "--until", "2026-11-24", "--out", "f"];
+    assert_eq!(shell.run(&args).code, 0);
+    let files = contents(&shell, "f");
+    let dated = files.keys().filter(|name| name.ends_with("/2026-11-24/compteurs.csv")).count();
+    assert_eq!((dated, files.len()), (2, 3));
+    for bytes in files.values() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains(",2026-12") && !text.contains(",2026-11-25,"));
+    }
+}
+
+#[test]
+fn a_fleet_never_writes_among_other_files() {
+    let shell = Shell::new();
+    fs::create_dir(shell.path("full")).unwrap();
+    fs::write(shell.path("full/notes.txt"), "mine").unwrap();
+    fs::write(shell.path("file"), "in the way").unwrap();
+    for (out, code, word) in [("full", 2, "n’est pas vide"), ("file", 74, "ne peut pas être écrit")]
+    {
+        let said = shell.run(&["rehearse", "--fleet", "3", "--out", out]);
+        assert_eq!((said.code, said.out.as_str()), (code, ""), "{out}: {}", said.err);
+        assert!(said.err.contains(word) && said.err.contains(out), "{out}: {}", said.err);
+    }
+    let expected = [("file".to_owned(), 10), ("full/notes.txt".to_owned(), 4)];
+    assert_eq!(shell.listing(), expected.into());
+    // A fleet that was written is not written over either.
+    assert_eq!(shell.run(&["rehearse", "--fleet", "1", "--out", "f"]).code, 0);
+    let before = contents(&shell, "f");
+    assert_eq!(shell.run(&["rehearse", "--fleet", "1", "--seed", "2", "--out", "f"]).code, 2);
+    assert_eq!(contents(&shell, "f"), before);
 }

@@ -109,4 +109,7 @@ command-trial-folder = Les images et les compteurs sont dans : { $folder }
 command-period = Période impossible : { $given }. Écrivez par exemple 2026, 2026-S1, 2026-T4, 2026-11 ou 2026-11-28.
 command-no-counts = Aucun compteur pour cette période : le fichier n’a que son en-tête.
 command-disk = Le dossier ne peut pas être écrit : { $folder }
+command-fleet-not-empty = Ce dossier n’est pas vide : { $folder }. Choisissez un dossier vide ou nouveau.
+command-fleet-until = Ce jour n’est pas dans l’année { $year } : { $given }.
+command-fleet-file = Ce fichier n’a pas pu être écrit : { $file }. Le dossier est incomplet : effacez-le avant de recommencer.
 command-unknown-procedure = Démarche inconnue : { $slug }. Les démarches connues : { $known }.

@@ -1,5 +1,8 @@
 //! Lets robot learners practise through the real application, without a window, and says what came
-//! of it. The same seed gives the same run, to the letter.
+//! of it. The same seed gives the same run, to the letter. With `--fleet`, nobody practises: the
+//! exports of a whole year of many places are written ([`fleet`]).
+
+pub mod fleet;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -49,6 +52,9 @@ pub struct RehearseArgs {
     /// The size of the screen
     #[arg(long, value_name = "WxH", default_value = "1280x800", value_parser = parse_size)]
     pub size: (u32, u32),
+    /// The exports of many places, instead of practices.
+    #[command(flatten)]
+    pub fleet: fleet::FleetArgs,
 }
 
 /// A level, as the command line names it.
@@ -128,6 +134,9 @@ impl Totals {
 
 /// Rehearses, prints a line for each practice and a last one of totals.
 pub fn run(common: &CommonArgs, args: &RehearseArgs) -> Exit {
+    if let (Some(sites), Some(out)) = (args.fleet.sites, &args.fleet.out) {
+        return fleet::run(common, sites, args.seed, out, &args.fleet);
+    }
     let (paths, _) = Paths::find(common.data.as_deref());
     let folder = match fresh_folder(&paths.data, FOLDER) {
         Ok(folder) => folder,

@@ -48,6 +48,7 @@ pub fn run(common: &CommonArgs, window: &WindowArgs) -> Exit {
         only: None,
         pictures: Some(folder.clone()),
         size: window.windowed.unwrap_or((1280, 800)),
+        fleet: rehearse::fleet::FleetArgs::default(),
     };
     let counters = folder.join("donnees");
     let ended = rehearse::rehearse(common, &args, &counters, &shown);
