@@ -11,6 +11,7 @@ pub mod draft;
 pub mod idle;
 pub mod kiosk;
 pub mod lock;
+pub mod statistics;
 pub mod visit;
 pub mod work;
 

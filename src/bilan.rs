@@ -2,16 +2,19 @@
 //! missing, what it adds up to, and the tables that are printed.
 //!
 //! [`coverage`] makes one state of many files and says what is wrong with them; [`cube`] adds it up
-//! by place and period; [`tables`] chooses what is shown, in which words and how; [`secrecy`] says
-//! which small numbers are hidden, with those by which they could be found again. Reading files, words
-//! and pages are left to others.
+//! by place and period; [`tables`] chooses what is shown and how; [`secrecy`] says which
+//! small numbers are hidden, with those by which they could be found again, and [`publish`] hides them
+//! from all tables together. [`report`] holds what comes of it, [`sheet`] says it in words. Reading
+//! and writing files and pages are left to others.
 
 pub mod coverage;
 pub mod cube;
 pub mod period;
+pub mod publish;
 pub mod report;
 pub mod secrecy;
 pub mod sheet;
+pub mod spread;
 pub mod tables;
 
 /// A place that is counted, as the tables know it.

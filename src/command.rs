@@ -3,6 +3,7 @@
 //! One file for each command, and one for all that write a page. Help is in English, for whoever installs; what people read is French.
 //! Nothing is written outside the data folder and the output that is named.
 
+pub mod bilan;
 pub mod check;
 pub mod export;
 pub mod kiosk;
@@ -115,6 +116,8 @@ pub enum Command {
     Check(check::CheckArgs),
     /// Write the counters as compteurs.csv
     Export(export::ExportArgs),
+    /// Draw the report of a period from the exports of many kiosks, in every format
+    Bilan(bilan::BilanArgs),
     /// Choose the mediator's code, or make another recovery code
     Pin(pin::PinArgs),
     /// Write the flyer of a place, or of all, as PDF
@@ -140,6 +143,7 @@ pub fn run(cli: &Cli) -> Exit {
         Some(Command::Rehearse(args)) => rehearse::run(&cli.common, args),
         Some(Command::Check(args)) => check::run(&cli.common, args),
         Some(Command::Export(args)) => export::run(&cli.common, args),
+        Some(Command::Bilan(args)) => bilan::run(&cli.common, args),
         Some(Command::Pin(args)) => pin::run(&cli.common, args),
         Some(Command::Flyer(args)) => pages::flyer(&cli.common, args),
         Some(Command::Memo(args)) => pages::memo(&cli.common, args),

@@ -19,6 +19,7 @@ pub mod intervention;
 mod merge;
 pub mod nomenclature;
 mod period;
+mod view;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -28,6 +29,7 @@ use chrono::NaiveDate;
 
 pub use merge::{Quality, RELEASED, Row, Total, frozen_day, merge, settle, totals};
 pub use period::{Grain, Period, Span, SpanError};
+pub use view::RowView;
 
 /// The code of an operator or a dimension that does not apply ("sans objet"), as no part of a key
 /// may be empty (SDMX usage).

@@ -6,6 +6,7 @@
 //! are in `assets/documents`, one file for each kind of page, and nothing is read from the disk or
 //! the network. Writing the file is left to `export`, printing to whoever prints.
 
+pub mod bilan;
 pub mod compose;
 mod press;
 
@@ -141,7 +142,14 @@ pub enum Content {
     Guide(Guide),
     /// The code by which a forgotten one is replaced.
     RecoverySlip(RecoverySlip),
+    /// The report of a period.
+    Bilan(bilan::Bilan),
+    /// What a report says of one operator.
+    Operator(bilan::Bilan),
 }
+
+/// As many sides as it takes: such a page is laid out once, in its own letters.
+const ANY: usize = 10_000;
 
 impl Content {
     /// The template that lays it out.
@@ -153,6 +161,8 @@ impl Content {
             Self::DayReport(_) => "report.typ",
             Self::Guide(_) => "guide.typ",
             Self::RecoverySlip(_) => "recovery.typ",
+            Self::Bilan(_) => "bilan.typ",
+            Self::Operator(_) => "operator.typ",
         }
     }
 
@@ -168,6 +178,7 @@ impl Content {
                 }
             }
             Self::Guide(_) => 2,
+            Self::Bilan(_) | Self::Operator(_) => ANY,
         }
     }
 }

@@ -1,13 +1,24 @@
-//! Writes the counters for other programs and people, and brings files safely to a removable drive.
+//! Writes the counters and the reports for other programs and people, and brings files safely to a
+//! removable drive.
 //!
-//! Numbers come from `store`, their meaning from `count`. Tables for the bilan are left to `bilan`,
-//! pages to `document`.
+//! Numbers come from `store` and `bilan`, their meaning from `count`. Tables in words are left to
+//! `bilan::sheet`, pages to `document`.
 
+pub mod audit;
+pub mod bundle;
 pub mod counters;
 pub mod daily;
 pub mod deliver;
 pub mod drive;
-mod folder;
+pub(crate) mod folder;
+pub mod nomenclatures;
+pub mod package;
+pub mod readme;
+#[cfg(test)]
+mod sample;
+pub mod spreadsheet;
+pub mod tableaux;
+pub mod workbook;
 
 use std::path::Path;
 

@@ -40,6 +40,7 @@
 //! | [`import`] | reads exports again: those of a fleet for the report, those that sticks bring | |
 //! | [`print`] | speaks to the printer of the place; pages as dots | |
 //! | [`document`] | pages on paper, as PDF or as points | |
+//! | [`publication`] | every file of a report, from one report | |
 //! | [`i18n`] | words, numbers and dates by language | |
 //! | [`config`], [`paths`], [`logging`], [`display`], [`heartbeat`] | settings, places, the log, the screen, the service manager | |
 //!
@@ -75,6 +76,7 @@ pub mod paths;
 pub mod pin;
 pub mod print;
 pub mod problem;
+pub mod publication;
 pub mod resume;
 pub mod robot;
 pub mod screen;

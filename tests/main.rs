@@ -21,6 +21,7 @@ mod printing;
 mod resume;
 mod screens;
 mod sizes;
+mod statistics;
 mod stick;
 mod store;
 mod support;

@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 
 use super::Place;
 use super::period::Term;
-use crate::count::{Cell, Period, Quality, Row, merge};
+use crate::count::{Cell, Period, Quality, Row, RowView, merge};
 
 /// What was read from one file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,7 +122,7 @@ pub fn gather(sources: &[Source]) -> Merged {
     let mut notes = BTreeSet::new();
     duplicates(&sources, &mut notes);
     lineage(&sources, &mut notes);
-    doubts(&rows, &mut notes);
+    notes.extend(doubts(rows.iter().map(Row::view)));
     Merged { rows, notes: notes.into_iter().collect() }
 }
 
@@ -209,18 +209,20 @@ fn lineage(sources: &[&Source], notes: &mut BTreeSet<Note>) {
     }
 }
 
-/// Counters that are worth less, by replica.
-fn doubts(rows: &[Row], notes: &mut BTreeSet<Note>) {
+/// Counters that are worth less, by replica: what there is to say of rows already merged, or of a
+/// file that shares no replica with any other.
+pub fn doubts<'a>(rows: impl Iterator<Item = RowView<'a>>) -> Vec<Note> {
     let mut doubtful: BTreeMap<(&str, &str, Quality), usize> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.quality != Quality::Ok) {
-        *doubtful.entry((&row.device, &row.epoch, row.quality)).or_default() += 1;
+    for row in rows.filter(|row| row.quality != Quality::Ok) {
+        *doubtful.entry((row.device, row.epoch, row.quality)).or_default() += 1;
     }
-    notes.extend(doubtful.into_iter().map(|((device, epoch, quality), cells)| Note::Doubtful {
+    let note = |((device, epoch, quality), cells): ((&str, &str, Quality), usize)| Note::Doubtful {
         device: device.to_owned(),
         epoch: epoch.to_owned(),
         quality,
         cells,
-    }));
+    };
+    doubtful.into_iter().map(note).collect()
 }
 
 /// Which devices counted where, in which month of a period and of the one before.
@@ -261,18 +263,86 @@ impl Coverage {
 
     /// Sees a row; seeing it again changes nothing but the number of rows of unknown places.
     pub fn add(&mut self, row: &Row) {
-        let month = Period::month(row.cell.period.first());
-        if month < self.window.0 || month > self.window.1 {
-            return;
+        self.add_all(&[row.view()]);
+    }
+
+    /// Sees many rows, as [`Coverage::add`] does each; it is quicker when they come in order.
+    pub fn add_all<'a, 'b: 'a>(&mut self, rows: impl IntoIterator<Item = &'a RowView<'b>>) {
+        // What was seen last, its month and its place: the next row mostly says the same again.
+        let mut last: Option<(&RowView<'_>, Period, Option<usize>)> = None;
+        for row in rows {
+            let beside = last.filter(|(seen, ..)| seen.is_beside(row));
+            let place = match beside {
+                Some((.., place)) => place,
+                None => self.ranks.get(row.site).copied(),
+            };
+            let month = match last {
+                Some((seen, month, _)) if seen.period == row.period => month,
+                Some(_) | None => Period::month(row.period.first()),
+            };
+            let again = beside.is_some_and(|(_, before, _)| before == month);
+            last = Some((row, month, place));
+            if month < self.window.0 || month > self.window.1 {
+                continue;
+            }
+            let Some(place) = place else {
+                self.count_unknown(row.site, 1);
+                continue;
+            };
+            if !again {
+                let next = self.replicas.len();
+                let key = (row.device.to_owned(), row.epoch.to_owned());
+                let replica = *self.replicas.entry(key).or_insert(next);
+                self.counted.entry((place, month)).or_default().insert(replica);
+            }
         }
-        let Some(place) = self.ranks.get(&row.cell.site).copied() else {
-            *self.unknown.entry(row.cell.site.clone()).or_default() += 1;
-            return;
-        };
-        let next = self.replicas.len();
-        let key = (row.device.clone(), row.epoch.clone());
-        let replica = *self.replicas.entry(key).or_insert(next);
-        self.counted.entry((place, month)).or_default().insert(replica);
+    }
+
+    /// Sees all that another one saw, of the same places and period. However rows are shared out
+    /// among several, what they say together is the same.
+    pub fn absorb(&mut self, other: Self) {
+        let mut ranks: BTreeMap<usize, usize> = BTreeMap::new();
+        for (key, rank) in other.replicas {
+            let next = self.replicas.len();
+            ranks.insert(rank, *self.replicas.entry(key).or_insert(next));
+        }
+        for (when, replicas) in other.counted {
+            let own = replicas.iter().filter_map(|rank| ranks.get(rank).copied());
+            self.counted.entry(when).or_default().extend(own);
+        }
+        for (site, rows) in other.unknown {
+            self.count_unknown(&site, rows);
+        }
+    }
+
+    fn count_unknown(&mut self, site: &str, rows: usize) {
+        match self.unknown.get_mut(site) {
+            Some(known) => *known += rows,
+            None => {
+                self.unknown.insert(site.to_owned(), rows);
+            }
+        }
+    }
+
+    /// In which months the devices of these rows counted, by known place.
+    pub fn months_of<'a>(&self, rows: &[RowView<'a>]) -> Months<'a> {
+        let mut seen = BTreeSet::new();
+        let mut last: Option<(&RowView<'_>, bool)> = None;
+        for row in rows {
+            let beside = last.filter(|(seen, _)| seen.is_beside(row));
+            if beside.is_some_and(|(seen, _)| seen.period == row.period) {
+                continue;
+            }
+            let known = match beside {
+                Some((_, known)) => known,
+                None => self.ranks.contains_key(row.site),
+            };
+            last = Some((row, known));
+            if known {
+                seen.insert((row.site, row.device, Period::month(row.period.first())));
+            }
+        }
+        Months(seen)
     }
 
     /// The period of the report.
@@ -309,6 +379,11 @@ impl Coverage {
             .collect();
         let known = self.replicas.iter().filter(|(_, rank)| seen.contains(rank));
         known.map(|((device, _), _)| device).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Whether anything was counted in this period, at a known place.
+    pub fn has(&self, term: Term) -> bool {
+        self.counted.keys().any(|(_, month)| term.contains(month))
     }
 
     /// The months of a period that have begun.
@@ -355,15 +430,15 @@ impl Coverage {
                 if is_now { now } else { before }.insert(*month);
             }
         }
-        let of = months.len();
-        let pairs = months
-            .into_iter()
-            .filter(|(_, (before, now))| before.len() == now.len())
-            .filter_map(|((place, device), _)| {
-                Some((self.places.get(place)?.id.clone(), device.to_owned()))
-            })
-            .collect();
-        Same { pairs, of }
+        let mut same = Same { of: months.len(), ..Same::default() };
+        for ((place, device), _) in
+            months.into_iter().filter(|(_, (before, now))| before.len() == now.len())
+        {
+            if let Some(place) = self.places.get(place) {
+                same.insert(&place.id, device);
+            }
+        }
+        same
     }
 
     /// The places that are in no list.
@@ -374,24 +449,58 @@ impl Coverage {
     }
 }
 
+/// The months in which some devices counted, by place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Months<'a>(BTreeSet<(&'a str, &'a str, Period)>);
+
+impl Months<'_> {
+    /// What may be compared over this period, the report's or a part of it: what
+    /// [`Coverage::same`] says of these devices once everything is seen.
+    pub fn same(&self, term: Term) -> Same {
+        let earlier = term.before();
+        let mut months: BTreeMap<(&str, &str), (usize, usize)> = BTreeMap::new();
+        for (site, device, month) in &self.0 {
+            let is_now = term.contains(month);
+            if is_now || earlier.is_some_and(|earlier| earlier.contains(month)) {
+                let (before, now) = months.entry((site, device)).or_default();
+                *if is_now { now } else { before } += 1;
+            }
+        }
+        let mut same = Same { of: months.len(), ..Same::default() };
+        for ((site, device), _) in months.into_iter().filter(|(_, (before, now))| before == now) {
+            same.insert(site, device);
+        }
+        same
+    }
+}
+
 /// What may be compared with the period before.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Same {
-    /// The places and devices that count as much in both.
-    pairs: BTreeSet<(String, String)>,
+    /// The devices that count as much in both, by place.
+    pairs: BTreeMap<String, BTreeSet<String>>,
     /// How many there are in either.
     of: usize,
 }
 
 impl Same {
+    fn insert(&mut self, site: &str, device: &str) {
+        self.pairs.entry(site.to_owned()).or_default().insert(device.to_owned());
+    }
+
     /// Whether this row may be compared.
     pub fn holds(&self, row: &Row) -> bool {
-        self.pairs.contains(&(row.cell.site.clone(), row.device.clone()))
+        self.holds_pair(&row.cell.site, &row.device)
+    }
+
+    /// Whether what this device counted at this place may be compared.
+    pub fn holds_pair(&self, site: &str, device: &str) -> bool {
+        self.pairs.get(site).is_some_and(|devices| devices.contains(device))
     }
 
     /// How many devices are compared.
     pub fn compared(&self) -> usize {
-        self.pairs.len()
+        self.pairs.values().map(BTreeSet::len).sum()
     }
 
     /// How many devices counted in either period.
@@ -591,6 +700,61 @@ mod tests {
         assert_eq!((same.compared(), same.known()), (1, 4));
         let held: Vec<_> = rows.iter().map(|row| same.holds(row)).collect();
         assert_eq!(held, [true, true, false, false, false]);
+    }
+
+    fn seen() -> impl Strategy<Value = Vec<Row>> {
+        let row = (0..3_usize, 0..2_u8, 0..4_usize, 1..13_u32, 0..2_i32).prop_map(
+            |(device, epoch, site, month, back)| {
+                let site = ["tilly", "lisieux", "brehal", "ailleurs"][site];
+                let day = format!("{}-{month:02}-05", 2026 - back);
+                row(["a", "b", "c"][device], epoch, site, &day, 1, 0)
+            },
+        );
+        vec(row, 0..40)
+    }
+
+    proptest! {
+        #[test]
+        fn rows_may_be_shared_out_and_devices_seen_one_at_a_time(
+            rows in seen(),
+            cut in 0_usize..40,
+        ) {
+            let whole = coverage("2026", "2026-12-31", &rows);
+            let (left, right) = rows.split_at(cut.min(rows.len()));
+            let mut both = coverage("2026", "2026-12-31", right);
+            both.absorb(coverage("2026", "2026-12-31", left));
+            let mut at_once = coverage("2026", "2026-12-31", &[]);
+            let views: Vec<_> = rows.iter().map(Row::view).collect();
+            at_once.add_all(&views);
+            for other in [&both, &at_once] {
+                prop_assert_eq!(other.missing(), whole.missing());
+                prop_assert_eq!(other.devices(), whole.devices());
+                prop_assert_eq!(other.notes(), whole.notes());
+                for month in whole.expected(whole.term()) {
+                    for site in ["tilly", "lisieux", "brehal", "ailleurs"] {
+                        prop_assert_eq!(other.replicas(site, month), whole.replicas(site, month));
+                    }
+                }
+            }
+            for term in ["2026", "2026-S1", "2026-S2"].map(|text| Term::parse(text).unwrap()) {
+                let same = whole.same(term);
+                prop_assert_eq!(&both.same(term), &same);
+                let mut known = 0;
+                for device in ["a", "b", "c"] {
+                    let own: Vec<_> =
+                        views.iter().copied().filter(|row| row.device == device).collect();
+                    let among = whole.months_of(&own).same(term);
+                    known += among.known();
+                    for row in &own {
+                        prop_assert_eq!(
+                            among.holds_pair(row.site, row.device),
+                            same.holds(&row.to_row())
+                        );
+                    }
+                }
+                prop_assert_eq!(known, same.known());
+            }
+        }
     }
 
     /// What happens to a kiosk and its files.

@@ -4,14 +4,31 @@
 //! of where they come from. Words are left to [`sheet`](super::sheet), files to `export`, paper to
 //! `document`.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use super::coverage::Note;
+use super::coverage::{self, Note, Same};
+use super::cube::Sums;
 use super::period::Term;
-use super::tables::{Coordinates, Table, TableId};
-use super::{Edition, Place};
+use super::publish::publish;
+use super::tables::{self, Compared, Coordinates, Data, Table, TableId};
+use super::{Edition, Exercise, Place};
 use crate::count::Period;
 use crate::problem::Problem;
+
+/// What a report is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Basis<'a> {
+    /// Which devices counted where, and the period.
+    pub coverage: &'a coverage::Coverage,
+    /// The sums of the period and of the one before.
+    pub sums: &'a Sums,
+    /// For each period that is compared with the one before: what may be compared, and its sums.
+    pub compared: &'a [(Term, Same, Sums)],
+    /// The exercises of the catalog.
+    pub exercises: &'a [Exercise],
+}
 
 /// A report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +51,31 @@ pub struct Report {
     pub secrecy: Secrecy,
 }
 
+impl Report {
+    /// The report for these readers, small numbers hidden. What is to be told of the files is added
+    /// by whoever read them.
+    #[must_use]
+    pub fn draw(basis: &Basis<'_>, edition: Edition) -> Self {
+        let Basis { coverage, sums, compared, exercises } = *basis;
+        let compared: Vec<Compared<'_>> = compared
+            .iter()
+            .map(|(term, same, sums)| Compared { term: *term, same, sums })
+            .collect();
+        let data = Data { coverage, sums, compared: &compared, exercises };
+        let (tables, secrecy) = publish(tables::build(&data, edition), coverage.places(), edition);
+        Self {
+            edition,
+            term: coverage.term(),
+            made: coverage.today(),
+            coverage: Coverage::of(coverage),
+            notes: coverage.notes(),
+            problems: Vec::new(),
+            tables,
+            secrecy,
+        }
+    }
+}
+
 /// What came in, place by place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Coverage {
@@ -46,6 +88,24 @@ pub struct Coverage {
 }
 
 impl Coverage {
+    /// What came in over the period; files are counted by whoever read them.
+    fn of(coverage: &coverage::Coverage) -> Self {
+        let mut missing: BTreeMap<&str, Vec<Period>> = BTreeMap::new();
+        for (site, month) in coverage.missing() {
+            missing.entry(site).or_default().push(month);
+        }
+        let places = coverage
+            .places()
+            .iter()
+            .map(|place| {
+                let (counted, expected) = coverage.months(&place.id, coverage.term());
+                let missing = missing.remove(place.id.as_str()).unwrap_or_default();
+                Covered { place: place.clone(), counted, expected, missing }
+            })
+            .collect();
+        Self { places, devices: coverage.devices(), files: 0 }
+    }
+
     /// How many places something came from.
     pub fn received(&self) -> usize {
         self.places.iter().filter(|place| place.counted > 0).count()

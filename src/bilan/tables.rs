@@ -5,27 +5,40 @@
 //! Shares and means are made from the numbers printed beside them, so hiding a number hides what it
 //! would give away once [`Table::derive`] is called again.
 //!
+//! What an operator receives stands in parts of its own, named by [`Table::operator`]. A number is
+//! known by its [`Coordinates`]; two numbers that mean different things never have the same ones.
+//!
 //! Which table is shown, by which place and how often, is a fixed list: outside of the coordination,
 //! choosing freely would let somebody subtract one table from another. Hiding small numbers, words,
 //! numbers in a language and pages are left to others.
 
 mod plan;
+mod received;
 mod share;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::coverage::{Coverage, Same};
 use super::cube::{Scope, Selection, Sums};
 use super::period::{Kind, Term};
-use super::{Edition, Place};
-use crate::count::WHOLE;
+use super::{Edition, Exercise};
+use received::Received;
 
 pub use share::{LEAST_BASE, shares, tenths};
 
 /// Which table it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TableId {
-    /// Every measure, by place: for the coordination only.
+    /// Every measure, by place, for the coordination only: what anybody can count again from the
+    /// rows of `compteurs.csv`, once each counter of each device and epoch is taken at its largest.
+    ///
+    /// The indicator is the code of the measure; the number is the sum of `n` − `annule` over all
+    /// operators and values, in the unit of the measure (minutes for `interv.minutes`). Two of them
+    /// tell of a day, not of a device: `perm.tenue` is the number of days on which some device of
+    /// the place has `n` > `annule` for `tenue` or `sans_public`; `perm.total_declare` is, for each
+    /// place and day, the largest `n` − `annule` of its devices, summed over days. Where days were
+    /// folded into a month, the device and epoch that tells most of the place and month counts for
+    /// all of them.
     T0,
     /// Key figures.
     T1,
@@ -144,7 +157,8 @@ pub enum Origin {
 /// What a column counts, in the names of `tableaux.csv`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Column {
-    /// What is counted and in which unit: `nb_…`, `minutes`, `…_pct`, or `…_par_…` for a mean.
+    /// What is counted and in which unit: `nb_…`, `minutes`, `…_pct`, `…_par_…` for a mean,
+    /// `…_pour_100_…` for a rate. In [`TableId::T0`], the code of a measure.
     pub indicator: String,
     /// The operator or the group of operators, or `_T`.
     pub operator: String,
@@ -220,9 +234,14 @@ pub struct Coordinates {
 pub struct Table {
     /// Which one.
     pub id: TableId,
-    /// Which part of it, from 1.
+    /// Which part of it, from 1; no other table of a report has the same name and part.
+    ///
+    /// The part of an operator is 10 and its rank in the list of operators of `count`, whatever the
+    /// period and the catalog: 11 is Caf, in T10 (its exercises) as in T11 (their steps).
     pub part: u8,
-    /// The Fluent key of its title.
+    /// The operator that it is made for, by its code; none when it is for all of them.
+    pub operator: Option<String>,
+    /// The Fluent key of its title; for a part of an operator, one key for all of them.
     pub title_key: String,
     /// The columns.
     pub columns: Vec<Column>,
@@ -252,32 +271,63 @@ impl Table {
 
     /// Hides these numbers, wherever they stand, and what could be computed back from them.
     pub fn hide(&mut self, hidden: &BTreeSet<Coordinates>) {
-        for line in 0..self.lines.len() {
-            for column in 0..self.columns.len() {
-                let found = self.coordinates(line, column);
-                if found.is_some_and(|found| hidden.contains(&found)) {
-                    self.set(line, column, Value::Hidden);
-                    self.comparisons.retain(|own| (own.line, own.column) != (line, column));
-                }
+        let mut lines: BTreeMap<(&Scope, Term), Vec<&Coordinates>> = BTreeMap::new();
+        for number in hidden {
+            lines.entry((&number.place, number.term)).or_default().push(number);
+        }
+        for rank in 0..self.lines.len() {
+            let line = self.lines.get(rank);
+            let Some(found) = line.and_then(|line| lines.get(&(&line.place, line.term))) else {
+                continue;
+            };
+            let is_hidden = |own: &Column| {
+                found.iter().any(|number| {
+                    own.indicator == number.indicator
+                        && own.operator == number.operator
+                        && own.dimension == number.dimension
+                        && own.modality == number.modality
+                })
+            };
+            let columns = self.columns.iter().zip(0..).filter(|(own, _)| is_hidden(own));
+            let columns: BTreeSet<usize> = columns.map(|(_, column)| column).collect();
+            if columns.is_empty() {
+                continue;
+            }
+            self.comparisons.retain(|own| own.line != rank || !columns.contains(&own.column));
+            for column in columns {
+                self.set(rank, column, Value::Hidden);
+            }
+            if let Some(values) = self.values.get_mut(rank) {
+                derive(&self.columns, &self.groups, values);
             }
         }
-        self.derive();
     }
 
     /// Makes the shares and the means again from the numbers beside them.
     pub fn derive(&mut self) {
-        let Self { columns, groups, values, .. } = self;
-        for line in values {
-            let made: Vec<(usize, Value)> = columns
-                .iter()
-                .enumerate()
-                .filter_map(|(rank, column)| Some((rank, derived(&column.origin, groups, line)?)))
-                .collect();
-            for (rank, value) in made {
-                if let Some(place) = line.get_mut(rank) {
-                    *place = value;
-                }
+        for values in &mut self.values {
+            derive(&self.columns, &self.groups, values);
+        }
+    }
+
+    /// The number of this line and column in the period before and in this one, for the devices
+    /// that counted as much in both. A mean or a part is made from the comparisons of its two
+    /// numbers, so that nothing more is told than they tell; `None` where one of them is not
+    /// compared, and for shares.
+    pub fn compared(&self, line: usize, column: usize) -> Option<(Value, Value)> {
+        let counted = |column: usize| {
+            self.comparisons.iter().find(|own| (own.line, own.column) == (line, column))
+        };
+        match &self.columns.get(column)?.origin {
+            Origin::Counted(_) => {
+                counted(column).map(|own| (Value::Count(own.before), Value::Count(own.now)))
             }
+            own @ (Origin::Part { of, base } | Origin::Ratio { of, base, .. }) => {
+                let (part, whole) = (counted(*of)?, counted(*base)?);
+                let made = |of, base| ratio(own, of, base).map_or(Value::Thin, Value::Tenths);
+                Some((made(part.before, whole.before), made(part.now, whole.now)))
+            }
+            Origin::Total { .. } | Origin::Share { .. } => None,
         }
     }
 
@@ -288,41 +338,77 @@ impl Table {
     }
 }
 
+/// Makes the shares and the means of a line again.
+fn derive(columns: &[Column], groups: &[Group], line: &mut [Value]) {
+    // The parts of a group are shared out together, once.
+    let shared: Vec<Option<Vec<u64>>> = groups.iter().map(|group| share_out(group, line)).collect();
+    for (rank, column) in columns.iter().enumerate() {
+        let value = derived(&column.origin, groups, &shared, line);
+        if let (Some(value), Some(place)) = (value, line.get_mut(rank)) {
+            *place = value;
+        }
+    }
+}
+
+/// The shares of the parts of a group, when all of them are printed and there are enough of them.
+fn share_out(group: &Group, line: &[Value]) -> Option<Vec<u64>> {
+    let count = |rank: &usize| match line.get(*rank) {
+        Some(Value::Count(count)) => Some(*count),
+        Some(Value::Tenths(_) | Value::Missing | Value::Thin | Value::Hidden) | None => None,
+    };
+    if count(&group.total)? < LEAST_BASE {
+        return None;
+    }
+    let counts: Option<Vec<u64>> = group.columns.iter().map(count).collect();
+    shares(&counts?)
+}
+
 /// The value of a column that is made from others; `None` for one that is counted.
-fn derived(origin: &Origin, groups: &[Group], line: &[Value]) -> Option<Value> {
+fn derived(
+    origin: &Origin,
+    groups: &[Group],
+    shared: &[Option<Vec<u64>>],
+    line: &[Value],
+) -> Option<Value> {
     let at = |rank: usize| line.get(rank).copied().unwrap_or(Value::Missing);
     let both = |of, base, make: &dyn Fn(u64, u64) -> Option<u64>| match (at(of), at(base)) {
         (Value::Hidden, _) | (_, Value::Hidden) => Value::Hidden,
         (Value::Count(of), Value::Count(base)) => make(of, base).map_or(Value::Thin, Value::Tenths),
         (Value::Count(_) | Value::Tenths(_) | Value::Missing | Value::Thin, _) => Value::Missing,
     };
-    let percent = |of: u64, base: u64| {
-        // A part larger than its whole was counted under another clock: nothing is said.
-        (of <= base && base >= LEAST_BASE).then(|| tenths(of, base, 100))?
-    };
     match origin {
         Origin::Counted(_) | Origin::Total { .. } => None,
-        Origin::Part { of, base } => Some(both(*of, *base, &percent)),
-        Origin::Ratio { of, base, scale } => {
-            Some(both(*of, *base, &|of, base| tenths(of, base, *scale)))
+        Origin::Part { of, base } | Origin::Ratio { of, base, .. } => {
+            Some(both(*of, *base, &|of, base| ratio(origin, of, base)))
         }
         Origin::Share { of, group } => {
-            let group = groups.get(*group)?;
-            let count = |rank: &usize| match at(*rank) {
-                Value::Count(count) => Some(count),
-                Value::Tenths(_) | Value::Missing | Value::Thin | Value::Hidden => None,
-            };
-            let counts: Option<Vec<u64>> = group.columns.iter().map(count).collect();
-            let rank = group.columns.iter().position(|rank| rank == of);
-            Some(both(*of, group.total, &|of, base| match (&counts, rank) {
+            let own = groups.get(*group)?;
+            let counts = shared.get(*group).and_then(Option::as_ref);
+            let rank = own.columns.iter().position(|rank| rank == of);
+            Some(both(*of, own.total, &|of, base| match (counts, rank) {
                 // With some of them hidden, the others are shares of the whole that is printed.
                 (None, _) | (_, None) => percent(of, base),
-                (Some(counts), Some(rank)) => {
-                    (base >= LEAST_BASE).then(|| shares(counts)?.get(rank).copied())?
-                }
+                (Some(own), Some(rank)) => own.get(rank).copied(),
             }))
         }
     }
+}
+
+/// A part or a mean, in tenths, if there are enough of the base to tell.
+fn ratio(origin: &Origin, of: u64, base: u64) -> Option<u64> {
+    match origin {
+        Origin::Part { .. } => percent(of, base),
+        // For a hundred of a few, as for a percentage of a few, nothing can be said.
+        Origin::Ratio { scale, .. } => {
+            (*scale == 1 || base >= LEAST_BASE).then(|| tenths(of, base, *scale))?
+        }
+        Origin::Counted(_) | Origin::Total { .. } | Origin::Share { .. } => None,
+    }
+}
+
+/// A part larger than its whole was counted under another clock: nothing is said.
+fn percent(of: u64, base: u64) -> Option<u64> {
+    (of <= base && base >= LEAST_BASE).then(|| tenths(of, base, 100))?
 }
 
 /// The sums of the devices that may be compared over a period and the one before.
@@ -345,6 +431,8 @@ pub struct Data<'a> {
     pub sums: &'a Sums,
     /// The sums that may be compared, for some of [`compared_terms`].
     pub compared: &'a [Compared<'a>],
+    /// The exercises of the catalog: what was counted of others is in no table by name.
+    pub exercises: &'a [Exercise],
 }
 
 /// The periods of this report that are compared with the one before: itself, and its half-years.
@@ -361,7 +449,8 @@ pub fn compared_terms(term: Term) -> Vec<Term> {
 pub fn build(data: &Data<'_>, edition: Edition) -> Vec<Table> {
     let term = data.coverage.term();
     let mut tables = Vec::new();
-    for sheet in plan::sheets(data.sums, term, edition) {
+    let received = Received::of(data.coverage);
+    for sheet in plan::sheets(data, term, edition) {
         let terms = match (term.split(sheet.kind), edition) {
             (Some(terms), _) => terms,
             (None, Edition::Internal) => vec![term],
@@ -372,73 +461,42 @@ pub fn build(data: &Data<'_>, edition: Edition) -> Vec<Table> {
             Edition::Partners | Edition::Public => term.is_closed(data.coverage.today()),
         };
         let terms: Vec<Term> = terms.into_iter().filter(shown).collect();
-        tables.extend(sheet.draw(data, &terms, edition));
+        tables.extend(sheet.draw(data, &received, &terms, edition));
     }
     tables
 }
 
-/// The lines of an area over these periods.
-fn lines(coverage: &Coverage, area: plan::Area, terms: &[Term]) -> Vec<Line> {
-    let departements: BTreeSet<&str> =
-        coverage.places().iter().map(|place| place.departement.as_str()).collect();
-    let scopes: Vec<Scope> = match area {
-        plan::Area::Network => Vec::new(),
-        plan::Area::Departements => {
-            departements.iter().map(|&code| Scope::Departement(code.to_owned())).collect()
-        }
-        plan::Area::Sites => {
-            coverage.places().iter().map(|place| Scope::Site(place.id.clone())).collect()
-        }
-    };
-    let is_whole = scopes.is_empty();
-    let line = |place: Scope, term: Term, total: bool| {
-        let among = |held: &dyn Fn(&Place) -> bool| {
-            let sites = coverage.places().iter().filter(|site| held(site));
-            let months = sites.map(|site| coverage.months(&site.id, term));
-            months.fold((0, 0), |sum, own| (sum.0 + own.0, sum.1 + own.1))
-        };
-        let (counted, expected) = match &place {
-            Scope::Network => among(&|_| true),
-            Scope::Departement(code) => among(&|site| *code == site.departement),
-            Scope::Site(id) => coverage.months(id, term),
-        };
-        Line { place, term, counted, expected, total }
-    };
-    let of = |&term: &Term| {
-        let mut own: Vec<Line> =
-            scopes.iter().map(|scope| line(scope.clone(), term, false)).collect();
-        own.push(line(Scope::Network, term, !is_whole));
-        own
-    };
-    terms.iter().flat_map(of).collect()
-}
-
-/// The numbers of a line.
-fn fill(columns: &[Column], groups: &[Group], line: &Line, sums: &Sums) -> Vec<Value> {
-    if line.counted == 0 {
-        return vec![Value::Missing; columns.len()];
-    }
-    let counted = |column: &Column| match &column.origin {
-        Origin::Counted(selections) => Some(add(sums, line, line.term, selections)),
+/// The numbers of every line.
+fn fill(columns: &[Column], groups: &[Group], lines: &[Line], sums: &Sums) -> Vec<Vec<Value>> {
+    let selections = |column: &'_ Column| match &column.origin {
+        Origin::Counted(selections) => selections.clone(),
         Origin::Total { .. }
         | Origin::Share { .. }
         | Origin::Part { .. }
-        | Origin::Ratio { .. } => None,
+        | Origin::Ratio { .. } => Vec::new(),
     };
-    let counts: Vec<Option<u64>> = columns.iter().map(counted).collect();
-    let total = |column: &Column| match &column.origin {
-        Origin::Total { group } => groups.get(*group).map(|group| {
-            let parts = group.columns.iter().filter_map(|rank| counts.get(*rank).copied()?);
-            parts.fold(0, u64::saturating_add)
-        }),
-        Origin::Counted(_) | Origin::Share { .. } | Origin::Part { .. } | Origin::Ratio { .. } => {
-            None
+    let wanted: Vec<Vec<Selection>> = columns.iter().map(selections).collect();
+    let wanted: Vec<&[Selection]> = wanted.iter().map(Vec::as_slice).collect();
+    let asked = sums.ask(&wanted);
+    let line = |line: &Line| {
+        if line.counted == 0 {
+            return vec![Value::Missing; columns.len()];
         }
+        let counts = sums.read(&line.place, line.term, &asked);
+        let value = |(column, count): (&Column, &u64)| match &column.origin {
+            Origin::Counted(_) => Value::Count(*count),
+            Origin::Total { group } => {
+                let parts = groups.get(*group).into_iter().flat_map(|group| &group.columns);
+                let parts = parts.filter_map(|rank| counts.get(*rank).copied());
+                Value::Count(parts.fold(0, u64::saturating_add))
+            }
+            Origin::Share { .. } | Origin::Part { .. } | Origin::Ratio { .. } => Value::Thin,
+        };
+        let mut values: Vec<Value> = columns.iter().zip(&counts).map(value).collect();
+        derive(columns, groups, &mut values);
+        values
     };
-    let value = |(column, count): (&Column, &Option<u64>)| {
-        count.or_else(|| total(column)).map_or(Value::Thin, Value::Count)
-    };
-    columns.iter().zip(&counts).map(value).collect()
+    lines.iter().map(line).collect()
 }
 
 /// What these selections add up to on a line, over a period.
@@ -476,11 +534,6 @@ fn compare(
         }
     }
     found
-}
-
-/// A code that means all of a dimension.
-fn whole() -> String {
-    WHOLE.to_owned()
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use super::{Error, Page, Picture};
 
 /// The templates, by name.
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 10] = [
     ("page.typ", include_str!("../../assets/documents/page.typ")),
     ("memo.typ", include_str!("../../assets/documents/memo.typ")),
     ("certificate.typ", include_str!("../../assets/documents/certificate.typ")),
@@ -24,6 +24,9 @@ const TEMPLATES: [(&str, &str); 7] = [
     ("report.typ", include_str!("../../assets/documents/report.typ")),
     ("guide.typ", include_str!("../../assets/documents/guide.typ")),
     ("recovery.typ", include_str!("../../assets/documents/recovery.typ")),
+    ("blocks.typ", include_str!("../../assets/documents/blocks.typ")),
+    ("bilan.typ", include_str!("../../assets/documents/bilan.typ")),
+    ("operator.typ", include_str!("../../assets/documents/operator.typ")),
 ];
 
 macro_rules! icons {

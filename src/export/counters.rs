@@ -4,16 +4,19 @@
 //! commas, CRLF (RFC 4180), every column present, no empty value in a key.
 //!
 //! A file that comes back, from this kiosk or another, is read whole or not at all: every line must
-//! be one that this program could have written. What comes from a stick is nobody's word.
+//! be one that this program could have written. What comes from a stick is nobody's word. How lines
+//! become rows is in [`reading`].
 
-use std::collections::BTreeSet;
+mod reading;
+
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 use csv::{Terminator, WriterBuilder};
 
+pub use self::reading::{MOST_PROBLEMS, Refused, emptied, views, views_in};
 use super::folder;
-use crate::count::{Cell, Measure, NOT_APPLICABLE, Period, Quality, Row, WHOLE, is_code, operator};
+use crate::count::{Row, RowView, is_code};
 use crate::problem::Problem;
 
 /// The columns, in order.
@@ -89,14 +92,9 @@ pub fn write(rows: &[Row], out: impl Write) -> Result<(), Error> {
     writer.flush().map_err(|error| Error::Write(error.kind()))
 }
 
-/// The largest file that is read, in bytes: a hundred kiosks for ten years fit.
-pub const LARGEST: u64 = 16 * 1024 * 1024;
-
-/// The most problems told of one file: beyond, it is another kind of file.
-const MOST_PROBLEMS: usize = 20;
-
-/// The most characters of a value quoted in a problem.
-const LONGEST_QUOTE: usize = 40;
+/// The largest file that is read, in bytes: half a million counters, which is what two hundred
+/// places and their two devices count in a year, gathered by one kiosk.
+pub const LARGEST: u64 = 64 * 1024 * 1024;
 
 /// The rows of a `compteurs.csv`, or everything that is wrong with it: the file, the line, what to
 /// do. Nothing of a file with a problem is used. A link, a pipe or a folder is refused.
@@ -118,102 +116,10 @@ pub fn read(path: &Path) -> Result<Vec<Row>, Vec<Problem>> {
 
 /// The rows of these bytes, which come from `file`; what [`read`] answers once it has them.
 pub fn parse(bytes: &[u8], file: &str) -> Result<Vec<Row>, Vec<Problem>> {
-    if bytes.len() as u64 > LARGEST {
-        return Err(vec![Problem::error("counters-too-big", file)]);
+    match views(bytes, file) {
+        Ok(rows) => Ok(rows.iter().map(RowView::to_row).collect()),
+        Err(refused) => Err(refused.problems),
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let valid = error.valid_up_to();
-        let before = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
-        vec![Problem::error("counters-encoding", file).at_byte(&before, valid)]
-    })?;
-    // No value is ever quoted: none holds a comma.
-    let mut lines = text.lines().map(|line| line.split(',').collect::<Vec<_>>()).zip(1..);
-    if lines.next().is_none_or(|(header, _)| header != HEADER) {
-        return Err(vec![Problem::error("counters-header", file).at(1)]);
-    }
-    let (mut rows, mut problems) = (Vec::new(), Vec::new());
-    let mut known = BTreeSet::new();
-    for (values, line) in lines {
-        let found = row(&values).and_then(|row| {
-            let key = (row.device.clone(), row.epoch.clone(), row.cell.clone());
-            if known.insert(key) { Ok(row) } else { Err(Flaw::Twice) }
-        });
-        match found {
-            Ok(row) => rows.push(row),
-            Err(flaw) => problems.push(flaw.problem(file).at(line)),
-        }
-        if problems.len() == MOST_PROBLEMS {
-            break;
-        }
-    }
-    if problems.is_empty() { Ok(rows) } else { Err(problems) }
-}
-
-/// What is wrong with a line.
-enum Flaw {
-    /// It has too few columns, or too many.
-    Columns(usize),
-    /// A column holds something else than what it may.
-    Value { column: &'static str, value: String },
-    /// The same counter was given by another line.
-    Twice,
-}
-
-impl Flaw {
-    fn problem(self, file: &str) -> Problem {
-        match self {
-            Self::Columns(found) => Problem::error("counters-columns", file)
-                .with("found", found)
-                .with("expected", HEADER.len()),
-            Self::Value { column, value } => {
-                let shown = value.chars().filter(|c| !c.is_control()).take(LONGEST_QUOTE);
-                Problem::error("counters-value", file)
-                    .with("column", column)
-                    .with("value", shown.collect::<String>())
-            }
-            Self::Twice => Problem::error("counters-twice", file),
-        }
-    }
-}
-
-/// The row of a line, if this program could have written it.
-fn row(values: &[&str]) -> Result<Row, Flaw> {
-    if values.len() != HEADER.len() {
-        return Err(Flaw::Columns(values.len()));
-    }
-    let at = |index: usize| values.get(index).copied().unwrap_or_default();
-    let wrong = |index: usize| Flaw::Value {
-        column: HEADER.get(index).copied().unwrap_or_default(),
-        value: at(index).to_owned(),
-    };
-    let kept = |index: usize, good: bool| if good { Ok(()) } else { Err(wrong(index)) };
-    let code = |index: usize| kept(index, is_code(at(index))).map(|()| at(index).to_owned());
-    let number = |index: usize| -> Result<u64, Flaw> {
-        // As it is written, and no other way: no sign, no zero before.
-        let number = at(index).parse::<u64>().map_err(|_| wrong(index))?;
-        kept(index, number.to_string() == at(index)).map(|()| number)
-    };
-    let (device, epoch, site) = (code(0)?, code(1)?, code(2)?);
-    let measure = Measure::from_code(at(5)).ok_or_else(|| wrong(5))?;
-    let period = Period::parse(at(4)).ok_or_else(|| wrong(4))?;
-    kept(3, period.grain().code() == at(3) && measure.is_kept_by(period.grain()))?;
-    kept(6, measure.merge().code() == at(6))?;
-    let operators = || operator::ALL.into_iter().chain([NOT_APPLICABLE, WHOLE]);
-    kept(7, operators().any(|known| known == at(7)))?;
-    kept(8, measure.dimension() == at(8))?;
-    let value = code(9)?;
-    let (n, cancelled) = (number(10)?, number(11)?);
-    kept(11, cancelled <= n)?;
-    let quality = Quality::from_code(at(12)).ok_or_else(|| wrong(12))?;
-    let cell = Cell {
-        site,
-        period,
-        measure,
-        operator: at(7).to_owned(),
-        dimension: at(8).to_owned(),
-        value,
-    };
-    Ok(Row { device, epoch, cell, n, cancelled, quality })
 }
 
 #[cfg(test)]
@@ -225,8 +131,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::count;
     use crate::count::intervention::Intervention;
+    use crate::count::{self, Cell, Measure, Period, Quality, operator};
 
     fn row() -> Row {
         Row {

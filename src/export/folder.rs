@@ -100,7 +100,10 @@ mod linux {
                 Err(Errno::NOSYS | Errno::PERM) => openat(&self.0, name, flags, Mode::empty()),
                 answer => answer,
             }?;
-            plain(handle)
+            let file = plain(handle)?;
+            // Read what is on the stick, not what the system remembers of it. Only a hint.
+            let _ = fadvise(&file, 0, None, Advice::DontNeed);
+            Ok(file)
         }
     }
 
@@ -120,8 +123,6 @@ mod linux {
         if !file.metadata()?.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
-        // Read what is on the stick, not what the system remembers of it. Only a hint.
-        let _ = fadvise(&file, 0, None, Advice::DontNeed);
         Ok(file)
     }
 }

@@ -22,6 +22,7 @@ mod procedures;
 mod record;
 mod recovering;
 mod report;
+mod statistics;
 mod tools;
 
 use iced::widget::container;

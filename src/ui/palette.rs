@@ -44,6 +44,10 @@ pub struct Palette {
     pub pine_pressed: Color,
     /// Text on pine.
     pub on_pine: Color,
+    /// The middle level of a chart, between `sand` and `pine`.
+    pub middle: Color,
+    /// Text on `middle`.
+    pub on_middle: Color,
     /// The one thing to do now.
     pub now: Color,
     /// The same, pressed.
@@ -122,6 +126,8 @@ impl Palette {
         pine_tint: rgb(0xDF_ED_E6),
         pine_pressed: rgb(0xC9_E0_D6),
         on_pine: rgb(0xFF_FF_FF),
+        middle: rgb(0xA9_CF_C0),
+        on_middle: rgb(0x17_26_2A),
         now: rgb(0xFF_A5_3A),
         now_pressed: rgb(0xFF_BE_6E),
         on_now: rgb(0x17_26_2A),
@@ -161,6 +167,8 @@ impl Palette {
         pine_tint: rgb(0x00_00_00),
         pine_pressed: rgb(0x26_26_26),
         on_pine: rgb(0x00_00_00),
+        middle: rgb(0x9C_D0_FF),
+        on_middle: rgb(0x00_00_00),
         now: rgb(0xFF_D8_4D),
         now_pressed: rgb(0xFF_E9_9A),
         on_now: rgb(0x00_00_00),
@@ -206,6 +214,7 @@ mod tests {
                 ("pine on tint", p.pine, p.pine_tint),
                 ("pine on pressed", p.pine, p.pine_pressed),
                 ("on pine", p.on_pine, p.pine),
+                ("on middle", p.on_middle, p.middle),
                 ("on now", p.on_now, p.now),
                 ("on now pressed", p.on_now, p.now_pressed),
                 ("plum on tint", p.plum, p.plum_tint),

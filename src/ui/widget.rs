@@ -3,12 +3,14 @@
 
 pub mod button;
 pub mod calendar;
+pub mod chart;
 pub mod field;
 pub mod keyboard;
 pub mod lines;
 pub mod modal;
 pub mod pin_pad;
 pub mod pressable;
+pub mod progress;
 pub mod scroll;
 pub mod spotlight;
 pub mod stones;

@@ -23,17 +23,17 @@ pub(super) struct Seen {
 
 impl Seen {
     /// Only this value was met.
-    pub(super) fn only(n: u64) -> Self {
+    fn only(n: u64) -> Self {
         Self { low: n, high: Some(n) }
     }
 
     /// Whether at least `width` lies between the two ends.
-    pub(super) fn spans(self, width: u64) -> bool {
+    fn spans(self, width: u64) -> bool {
         self.high.is_none_or(|high| high - self.low >= width)
     }
 
     /// What was met here or there.
-    pub(super) fn join(self, other: Self) -> Self {
+    fn join(self, other: Self) -> Self {
         Self {
             low: self.low.min(other.low),
             high: self.high.zip(other.high).map(|(one, two)| one.max(two)),
@@ -147,11 +147,6 @@ impl Simplex {
         };
         simplex.solve(&uses);
         simplex
-    }
-
-    /// Allows no more than this many steps from here.
-    pub(super) fn limit(&mut self, steps: usize) {
-        self.budget = self.budget.min(steps);
     }
 
     /// What was met so far for each unknown.

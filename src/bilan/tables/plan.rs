@@ -1,19 +1,26 @@
 //! The fixed list of tables: what each shows, by which place and how often.
 //!
+//! Parts are numbered once for all: T10 holds visits (1), practices (2), options of comfort (3),
+//! sheets taken home (4), needs not served (20); T11 the hardest steps of each half-year of the
+//! report (1, 2), sites that changed (3), what helped (4). In both, an operator has the part 10 and
+//! its rank among operators.
+//!
 //! Codes finer than the national ones roll up into their parent. A value that is in no list is
 //! counted under one more column, so that totals are whole and no word of a foreign file shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::received::Received;
 use super::{
     Column, Data, Edition, Group, LEAST_BASE, Line, Origin, Scope, Selection, Sums, Table, TableId,
-    Term, compare, fill, lines, whole,
+    Term, compare, fill,
 };
+use crate::bilan::Exercise;
 use crate::bilan::cube::{Figure, LOADS, Values};
 use crate::bilan::period::Kind;
 use crate::count::day::presence;
 use crate::count::nomenclature::{Dimension, Nomenclature};
-use crate::count::{Ending, Measure, NOT_APPLICABLE, WHOLE, operator};
+use crate::count::{Ending, Measure, VisitOption, WHOLE, operator};
 
 /// The modality of what is in no list.
 const UNLISTED: &str = "non_classe";
@@ -32,10 +39,17 @@ pub(super) enum Area {
     Sites,
 }
 
+/// The part of the first operator.
+const FIRST_OPERATOR: u8 = 10;
+
+/// The part of the needs not served.
+const NEEDS: u8 = 20;
+
 /// A table to be drawn.
 pub(super) struct Sheet {
     id: TableId,
     part: u8,
+    operator: Option<&'static str>,
     area: Area,
     /// How long the periods of its lines are.
     pub(super) kind: Kind,
@@ -51,45 +65,58 @@ enum Columns {
 }
 
 impl Sheet {
+    fn new((id, part): (TableId, u8), area: Area, kind: Kind, columns: Draft) -> Self {
+        Self { id, part, operator: None, area, kind, columns: Columns::Fixed(columns) }
+    }
+
     /// The table over these periods; several when the columns depend on the period.
-    pub(super) fn draw(&self, data: &Data<'_>, terms: &[Term], edition: Edition) -> Vec<Table> {
+    pub(super) fn draw(
+        &self,
+        data: &Data<'_>,
+        received: &Received<'_>,
+        terms: &[Term],
+        edition: Edition,
+    ) -> Vec<Table> {
         match &self.columns {
             Columns::Fixed(draft) if terms.is_empty() || draft.columns.is_empty() => Vec::new(),
             Columns::Fixed(draft) => {
-                vec![self.table(
-                    draft.clone(),
-                    lines(data.coverage, self.area, terms),
-                    data,
-                    edition,
-                )]
+                let lines = received.lines(self.area, terms);
+                vec![self.table(self.part, draft.clone(), lines, data, edition)]
             }
             Columns::Steps => {
-                let draw = |&term: &Term| {
-                    let draft = steps(data.sums, term);
-                    let lines = lines(data.coverage, self.area, &[term]);
-                    self.table(draft, lines, data, edition)
+                let draw = |(part, term): (u8, &Term)| {
+                    let draft = steps(data, *term);
+                    let lines = received.lines(self.area, &[*term]);
+                    self.table(part, draft, lines, data, edition)
                 };
-                terms.iter().map(draw).collect()
+                (self.part..).zip(terms).map(draw).collect()
             }
         }
     }
 
-    fn table(&self, draft: Draft, lines: Vec<Line>, data: &Data<'_>, edition: Edition) -> Table {
+    fn table(
+        &self,
+        part: u8,
+        draft: Draft,
+        lines: Vec<Line>,
+        data: &Data<'_>,
+        edition: Edition,
+    ) -> Table {
         let Draft { columns, groups } = draft;
-        let compared = matches!(self.id, TableId::T1 | TableId::T11);
+        let compared = self.id == TableId::T1 || matches!(self.columns, Columns::Steps);
         let comparisons =
             if compared { compare(&columns, &lines, data, edition) } else { Vec::new() };
-        let fill = |line: &Line| fill(&columns, &groups, line, data.sums);
-        let values = lines.iter().map(fill).collect();
+        let values = fill(&columns, &groups, &lines, data.sums);
         let id = self.id.code().to_lowercase();
-        let title_key = match self.part {
-            1 => format!("bilan-{id}-title"),
-            part => format!("bilan-{id}-{part}-title"),
+        // The hardest steps have one title, and so have the parts of operators.
+        let title_key = match (self.operator, self.part) {
+            (Some(_), _) => format!("bilan-{id}-operator-title"),
+            (None, 1) => format!("bilan-{id}-title"),
+            (None, part) => format!("bilan-{id}-{part}-title"),
         };
-        let (id, part) = (self.id, self.part);
-        let mut table = Table { id, part, title_key, columns, groups, lines, values, comparisons };
-        table.derive();
-        table
+        let operator = self.operator.map(str::to_owned);
+        let id = self.id;
+        Table { id, part, operator, title_key, columns, groups, lines, values, comparisons }
     }
 }
 
@@ -157,7 +184,7 @@ impl Draft {
     fn operators(
         &mut self,
         indicator: &str,
-        own: &[Operators],
+        own: &[Operators<'_>],
         make: &dyn Fn(&[&str]) -> Selection,
     ) {
         let columns = own
@@ -169,6 +196,36 @@ impl Draft {
         let group = self.groups.len();
         let total = self.push(indicator, [WHOLE, WHOLE, WHOLE], Origin::Total { group });
         self.groups.push(Group { columns, total });
+    }
+
+    /// One column for each second code of a tutorial, then one for those that are in no list, if
+    /// some were counted.
+    fn pairs(
+        &mut self,
+        indicator: &str,
+        operator: &str,
+        measure: Measure,
+        slug: &str,
+        codes: &[&str],
+        (sums, term): (&Sums, Term),
+    ) -> Vec<usize> {
+        let dimension = measure.dimension();
+        let mut columns = Vec::new();
+        for code in codes {
+            let code = pair(slug, code);
+            let own = Selection::of(measure, Values::Of(vec![code.clone()]));
+            let origin = Origin::Counted(vec![own]);
+            columns.push(self.push(indicator, [operator, dimension, &code], origin));
+        }
+        let listed = Values::Of(codes.iter().map(|code| pair(slug, code)).collect());
+        let own = Values::First(vec![slug.to_owned()]);
+        let rest = Values::AllOf(vec![own, Values::NoneOf(vec![listed])]);
+        let rest = Selection::of(measure, rest);
+        if sums.sum(&Scope::Network, term, &rest) > 0 {
+            let key = [operator, dimension, &pair(slug, UNLISTED)];
+            columns.push(self.push(indicator, key, Origin::Counted(vec![rest])));
+        }
+        columns
     }
 
     /// The shares of a group, one after another.
@@ -183,18 +240,21 @@ impl Draft {
 }
 
 /// An operator, or a group of them, with its members.
-type Operators = (&'static str, Vec<&'static str>);
+type Operators<'a> = (&'static str, Vec<&'a str>);
 
 /// The operators shown: all of them inside; outside, the smallest are grouped, as their numbers
 /// would have to be hidden nearly everywhere.
-fn operators(edition: Edition) -> Vec<Operators> {
+fn operators(sums: &Sums, edition: Edition) -> Vec<Operators<'_>> {
     // What no list of ours names stands with those that have no operator.
-    let unnamed = [operator::NONE, NOT_APPLICABLE, WHOLE];
+    let measures = [Measure::Request, Measure::Procedure].map(Figure::Counted);
+    let met: BTreeSet<&str> = measures.into_iter().flat_map(|own| sums.operators(own)).collect();
+    let mut unnamed = vec![operator::NONE];
+    unnamed.extend(met.into_iter().filter(|code| !operator::ALL.contains(code)));
     match edition {
         Edition::Internal => operator::ALL
             .into_iter()
             .map(|code| match code {
-                operator::NONE => (code, unnamed.to_vec()),
+                operator::NONE => (code, unnamed.clone()),
                 named => (named, vec![named]),
             })
             .collect(),
@@ -252,64 +312,114 @@ fn ended(ending: Ending) -> Values {
     Values::Of(vec![ending.code().to_owned()])
 }
 
-/// Every sheet of an edition, in order.
-pub(super) fn sheets(sums: &Sums, term: Term, edition: Edition) -> Vec<Sheet> {
-    let fixed = |id, part, area, kind, columns| Sheet {
-        id,
-        part,
-        area,
-        kind,
-        columns: Columns::Fixed(columns),
+/// The code under which an operator is counted.
+fn known(code: &str) -> &'static str {
+    operator::ALL.into_iter().find(|own| *own == code).unwrap_or(operator::OTHER)
+}
+
+/// The exercises of each operator that has some, with its rank.
+fn by_operator(exercises: &[Exercise]) -> Vec<(u8, &'static str, Vec<&Exercise>)> {
+    let mut seen = BTreeSet::new();
+    let once: Vec<&Exercise> =
+        exercises.iter().filter(|own| seen.insert(own.tutorial.as_str())).collect();
+    let own = |(rank, code): (u8, &'static str)| {
+        let own: Vec<&Exercise> =
+            once.iter().copied().filter(|own| known(&own.operator) == code).collect();
+        (!own.is_empty()).then_some((rank, code, own))
     };
-    let own = operators(edition);
+    (0..).zip(operator::ALL).filter_map(own).collect()
+}
+
+/// Every sheet of an edition, in order.
+pub(super) fn sheets(data: &Data<'_>, term: Term, edition: Edition) -> Vec<Sheet> {
+    let Data { sums, exercises, .. } = *data;
+    let own = operators(sums, edition);
     let mut sheets = Vec::new();
+    let mut add = |id, part, area, kind, columns| {
+        sheets.push(Sheet::new((id, part), area, kind, columns));
+    };
     if edition == Edition::Internal {
-        sheets.push(fixed(TableId::T0, 1, Area::Sites, Kind::Year, every_measure()));
+        add(TableId::T0, 1, Area::Sites, Kind::Year, every_measure());
     }
-    sheets.push(fixed(TableId::T1, 1, Area::Network, Kind::Year, key_figures()));
-    sheets.push(fixed(TableId::T2, 1, Area::Departements, Kind::Month, evolution()));
-    sheets.push(fixed(TableId::T3, 1, Area::Sites, Kind::Year, by_place()));
+    add(TableId::T1, 1, Area::Network, Kind::Year, key_figures());
+    add(TableId::T2, 1, Area::Departements, Kind::Month, evolution());
+    add(TableId::T3, 1, Area::Sites, Kind::Year, by_place());
     for (part, columns) in (1..).zip(nature(sums, term)) {
-        sheets.push(fixed(TableId::T4, part, Area::Network, Kind::Quarter, columns));
+        add(TableId::T4, part, Area::Network, Kind::Quarter, columns);
     }
     let mut requests = Draft::default();
     requests
         .operators("nb_demandes", &own, &|members| Selection::operators(Measure::Request, members));
-    sheets.push(fixed(TableId::T5, 1, Area::Sites, Kind::Year, requests.clone()));
-    sheets.push(fixed(TableId::T5, 2, Area::Departements, Kind::Month, requests));
+    add(TableId::T5, 1, Area::Sites, Kind::Year, requests.clone());
+    add(TableId::T5, 2, Area::Departements, Kind::Month, requests);
     let [posture, kiosk, progress] = autonomy(sums, term);
-    sheets.push(fixed(TableId::T6, 1, Area::Sites, Kind::HalfYear, posture));
-    sheets.push(fixed(TableId::T6, 2, Area::Sites, Kind::HalfYear, kiosk));
-    sheets.push(fixed(TableId::T6, 3, Area::Network, Kind::Year, progress));
-    sheets.push(fixed(TableId::T7, 1, Area::Network, Kind::Quarter, time(sums, term)));
+    add(TableId::T6, 1, Area::Sites, Kind::HalfYear, posture);
+    add(TableId::T6, 2, Area::Sites, Kind::HalfYear, kiosk);
+    add(TableId::T6, 3, Area::Network, Kind::Year, progress);
+    let [time, practised] = time(sums, term);
+    add(TableId::T7, 1, Area::Network, Kind::Quarter, time);
+    add(TableId::T7, 2, Area::Network, Kind::Quarter, practised);
     let [equipment, support] = equipment(sums, term);
-    sheets.push(fixed(TableId::T8, 1, Area::Sites, Kind::HalfYear, equipment));
-    sheets.push(fixed(TableId::T8, 2, Area::Sites, Kind::Quarter, support));
-    let [outcome, obstacle, referral] = outcome(sums, term);
-    sheets.push(fixed(TableId::T9, 1, Area::Sites, Kind::HalfYear, outcome));
-    sheets.push(fixed(TableId::T9, 2, Area::Network, Kind::HalfYear, obstacle));
-    sheets.push(fixed(TableId::T9, 3, Area::Sites, Kind::Year, referral));
-    sheets.push(fixed(TableId::T10, 1, Area::Sites, Kind::Quarter, sessions(sums, term)));
-    sheets.push(fixed(TableId::T10, 2, Area::Network, Kind::Quarter, practices(&own)));
+    add(TableId::T8, 1, Area::Sites, Kind::HalfYear, equipment);
+    add(TableId::T8, 2, Area::Sites, Kind::Quarter, support);
+    let [outcome, obstacle, referral, recurrence] = outcome(sums, term);
+    add(TableId::T9, 1, Area::Sites, Kind::HalfYear, outcome);
+    add(TableId::T9, 2, Area::Network, Kind::HalfYear, obstacle);
+    add(TableId::T9, 3, Area::Sites, Kind::Year, referral);
+    add(TableId::T9, 4, Area::Sites, Kind::Year, recurrence);
+    add(TableId::T10, 1, Area::Sites, Kind::Quarter, sessions(sums, term));
+    add(TableId::T10, 2, Area::Network, Kind::Quarter, practices(&own));
+    add(TableId::T10, 3, Area::Network, Kind::Year, options());
+    let mut memos = Draft::default();
+    memos.all("nb_memos", Measure::Memo);
+    add(TableId::T10, 4, Area::Sites, Kind::Year, memos);
+    // What an operator receives is about the whole report; outside, never about less than the
+    // periods at which its measures were approved.
+    let parts = by_operator(exercises);
+    let for_operator = |id, rank: u8, operator, kind: Kind, columns| Sheet {
+        id,
+        part: FIRST_OPERATOR + rank,
+        operator: Some(operator),
+        area: Area::Network,
+        kind: kind.max(term.kind()),
+        columns: Columns::Fixed(columns),
+    };
+    for (rank, own, exercises) in &parts {
+        let columns = tutorials(sums, term, own, exercises);
+        sheets.push(for_operator(TableId::T10, *rank, *own, Kind::Quarter, columns));
+    }
+    let whole = Kind::HalfYear.max(term.kind());
+    sheets.push(Sheet::new((TableId::T10, NEEDS), Area::Network, whole, needs(sums, term)));
     sheets.push(Sheet {
         id: TableId::T11,
         part: 1,
+        operator: None,
         area: Area::Network,
         kind: Kind::HalfYear,
         columns: Columns::Steps,
     });
-    sheets.push(fixed(TableId::T12, 1, Area::Network, Kind::Quarter, presences(sums, term)));
+    if edition == Edition::Internal {
+        // A few mediators say it: these are no numbers for others.
+        let columns = changes(sums, term, &parts);
+        sheets.push(Sheet::new((TableId::T11, 3), Area::Network, Kind::HalfYear, columns));
+    }
+    let columns = what_helped(sums, term);
+    sheets.push(Sheet::new((TableId::T11, 4), Area::Network, Kind::HalfYear, columns));
+    for (rank, own, exercises) in &parts {
+        let columns = every_step(sums, term, own, exercises);
+        sheets.push(for_operator(TableId::T11, *rank, *own, Kind::HalfYear, columns));
+    }
+    let columns = presences(sums, term);
+    sheets.push(Sheet::new((TableId::T12, 1), Area::Network, Kind::Quarter, columns));
     sheets
 }
 
-/// T0: each measure, whole. They are of different kinds: nothing sums to anything.
+/// T0: each measure, whole, by its own code. They are of different kinds: nothing sums to anything.
 fn every_measure() -> Draft {
     let mut draft = Draft::default();
     for measure in Measure::ALL {
         let own = if measure == Measure::Presence { held() } else { Selection::all(measure) };
-        let unit = if measure == Measure::Minutes { "minutes" } else { "nb" };
-        let indicator = format!("{unit}_{}", measure.code().replace('.', "_"));
-        draft.count(&indicator, vec![own]);
+        draft.count(measure.code(), vec![own]);
     }
     draft
 }
@@ -332,7 +442,9 @@ fn key_figures() -> Draft {
     let key = ("issue", "aboutie");
     let solved = draft.value("nb_interventions", key, solved);
     let origin = Origin::Part { of: solved, base: helps };
-    draft.push("part_interventions_pct", [WHOLE, key.0, key.1], origin);
+    // Not the name of the share of T9, which is rounded so that the shares of all outcomes sum to a
+    // hundred.
+    draft.push("part_interventions_abouties_pct", [WHOLE, key.0, key.1], origin);
     draft
 }
 
@@ -439,12 +551,39 @@ fn autonomy(sums: &Sums, term: Term) -> [Draft; 3] {
         codes.iter().flat_map(|from| codes.iter().map(move |to| format!("{from}.{to}"))).collect();
     let pairs: Vec<&str> = pairs.iter().map(String::as_str).collect();
     let own = each(Measure::Progress, &pairs);
-    progress.dimension(sums, term, "nb_interventions", "debut.fin", own, None);
+    let group = progress.dimension(sums, term, "nb_interventions", "debut.fin", own, None);
+    let total = progress.groups.get(group).map(|group| group.total);
+    // At the beginning, then at the end: the same helps, so only those of which both were told.
+    for dimension in ["debut", "fin"] {
+        let pair = |own: &str, other: &str| match dimension {
+            "debut" => pair(own, other),
+            _ => pair(other, own),
+        };
+        let parts = codes.iter().map(|own| {
+            let pairs = codes.iter().map(|other| pair(own, other)).collect();
+            (own.clone(), Selection::of(Measure::Progress, Values::Of(pairs)))
+        });
+        let levels: Vec<(String, Selection)> = parts.collect();
+        let group = progress.dimension(sums, term, "nb_interventions", dimension, levels, total);
+        for own in &codes {
+            let at = |dimension: &str, code: &str| {
+                let columns = &mut progress.columns.iter();
+                columns.position(|own| own.dimension == dimension && own.modality == code)
+            };
+            let pairs = codes.iter().filter_map(|other| at("debut.fin", &pair(own, other)));
+            let (columns, total) = (pairs.collect(), at(dimension, own));
+            if let Some(total) = total {
+                progress.groups.push(Group { columns, total });
+            }
+        }
+        progress.shares("part_interventions_pct", group);
+    }
     [posture, kiosk, progress]
 }
 
-/// T7: the bands of time, half-open, and the minutes that were declared: never the bands added up.
-fn time(sums: &Sums, term: Term) -> Draft {
+/// T7: the bands of time, half-open, and the minutes that were declared: never the bands added up;
+/// then the bands of practices on the kiosk, where no minute is kept.
+fn time(sums: &Sums, term: Term) -> [Draft; 2] {
     let mut draft = Draft::default();
     let bands = parts(Measure::Time, Dimension::Duration);
     let group = draft.dimension(sums, term, "nb_interventions", "duree", bands, None);
@@ -453,7 +592,12 @@ fn time(sums: &Sums, term: Term) -> Draft {
     let helps = draft.all("nb_interventions", Measure::Intervention);
     let origin = Origin::Ratio { of: minutes, base: helps, scale: 1 };
     draft.push("minutes_par_intervention", [WHOLE, WHOLE, WHOLE], origin);
-    draft
+    let mut practised = Draft::default();
+    let bands = ["0_5", "5_15", "15_30", "30_60", "60_120", "120_plus"];
+    let own = each(Measure::Duration, &bands);
+    let group = practised.dimension(sums, term, "nb_parcours", "duree", own, None);
+    practised.shares("part_parcours_pct", group);
+    [draft, practised]
 }
 
 /// T8: what helps were done on, several for one help; and what the kiosk runs on.
@@ -475,12 +619,13 @@ fn equipment(sums: &Sums, term: Term) -> [Draft; 2] {
     [draft, support]
 }
 
-/// T9: how helps ended, what was in the way, where people were sent.
-fn outcome(sums: &Sums, term: Term) -> [Draft; 3] {
+/// T9: how helps ended, what was in the way, where people were sent, whether they had come before.
+fn outcome(sums: &Sums, term: Term) -> [Draft; 4] {
     [
         (Measure::Outcome, Dimension::Outcome),
         (Measure::Obstacle, Dimension::Obstacle),
         (Measure::Referral, Dimension::Referral),
+        (Measure::Recurrence, Dimension::Recurrence),
     ]
     .map(|(measure, dimension)| {
         let mut draft = Draft::default();
@@ -511,7 +656,7 @@ fn sessions(sums: &Sums, term: Term) -> Draft {
 }
 
 /// T10: practices begun and finished, by operator.
-fn practices(own: &[Operators]) -> Draft {
+fn practices(own: &[Operators<'_>]) -> Draft {
     let mut draft = Draft::default();
     draft.operators("nb_parcours", own, &|members| {
         Selection::operators(Measure::Procedure, members)
@@ -528,6 +673,153 @@ fn practices(own: &[Operators]) -> Draft {
         let origin = Origin::Part { of: base + columns, base };
         draft.push("part_parcours_termines_pct", [&operator, WHOLE, WHOLE], origin);
     }
+    draft
+}
+
+/// T10: visits that used an option of comfort. One visit may use several: they sum to nothing.
+fn options() -> Draft {
+    let mut draft = Draft::default();
+    let base = draft.all("nb_sessions", Measure::Session);
+    let codes = [
+        VisitOption::LargeText,
+        VisitOption::Contrast,
+        VisitOption::ReadAloud,
+        VisitOption::SlowPace,
+    ]
+    .map(VisitOption::code);
+    let dimension = Measure::Option.dimension();
+    let own = each(Measure::Option, &codes).into_iter();
+    let columns: Vec<(String, usize)> = own
+        .map(|(code, own)| {
+            let of = draft.value("nb_sessions", (dimension, &code), own);
+            (code, of)
+        })
+        .collect();
+    for (code, of) in columns {
+        let key = [WHOLE, dimension, code.as_str()];
+        draft.push("part_sessions_pct", key, Origin::Part { of, base });
+    }
+    draft
+}
+
+/// T10: what visitors looked for and did not find, by theme; each at most once in a visit.
+fn needs(sums: &Sums, term: Term) -> Draft {
+    let mut draft = Draft::default();
+    let entries = Nomenclature::embedded().entries(Dimension::Theme).iter();
+    let codes: Vec<&str> = entries.map(|entry| entry.code.as_str()).chain(["autre"]).collect();
+    let own = each(Measure::UnmetNeed, &codes);
+    let dimension = Measure::UnmetNeed.dimension();
+    let group = draft.dimension(sums, term, "nb_besoins", dimension, own, None);
+    draft.shares("part_besoins_pct", group);
+    draft
+}
+
+/// What was counted of a tutorial, whatever the second code.
+fn tutorial(measure: Measure, slug: &str) -> Selection {
+    Selection::of(measure, Values::First(vec![slug.to_owned()]))
+}
+
+/// Two codes as one value.
+fn pair(first: &str, last: &str) -> String {
+    format!("{first}.{last}")
+}
+
+/// T10, for an operator: its exercises, by how they ended.
+fn tutorials(sums: &Sums, term: Term, operator: &str, exercises: &[&Exercise]) -> Draft {
+    let mut draft = Draft::default();
+    let measure = Measure::ProcedureTutorial;
+    let endings = [Ending::Done, Ending::Abandoned, Ending::Expired].map(Ending::code);
+    let mut wholes = Vec::new();
+    for exercise in exercises {
+        let slug = exercise.tutorial.as_str();
+        let columns = draft.pairs("nb_parcours", operator, measure, slug, &endings, (sums, term));
+        let key = [operator, "tutoriel", slug];
+        let origin = Origin::Counted(vec![tutorial(measure, slug)]);
+        let total = draft.push("nb_parcours", key, origin);
+        let done = columns.first().copied();
+        draft.groups.push(Group { columns, total });
+        if let Some(of) = done {
+            let origin = Origin::Part { of, base: total };
+            draft.push("part_parcours_termines_pct", key, origin);
+        }
+        wholes.push(total);
+    }
+    // The tutorials themselves: what was counted of those that left the catalog is not here, as
+    // nothing says whose they were.
+    let group = draft.groups.len();
+    let total = draft.push("nb_parcours", [operator, "tutoriel", WHOLE], Origin::Total { group });
+    draft.groups.push(Group { columns: wholes, total });
+    draft
+}
+
+/// T11, for an operator: at each step of its exercises, the helps asked, the practices left, and the
+/// helps for a hundred practices of the tutorial.
+fn every_step(sums: &Sums, term: Term, operator: &str, exercises: &[&Exercise]) -> Draft {
+    let mut draft = Draft::default();
+    let dimension = Measure::HelpStep.dimension();
+    for exercise in exercises {
+        let slug = exercise.tutorial.as_str();
+        let steps: Vec<&str> = exercise.steps.iter().map(String::as_str).collect();
+        let key = [operator, "tutoriel", slug];
+        let begun = Origin::Counted(vec![tutorial(Measure::ProcedureTutorial, slug)]);
+        let base = draft.push("nb_parcours", key, begun);
+        let mut helps = Vec::new();
+        for (indicator, measure) in
+            [("nb_aides", Measure::HelpStep), ("nb_abandons", Measure::AbandonStep)]
+        {
+            let columns = draft.pairs(indicator, operator, measure, slug, &steps, (sums, term));
+            if measure == Measure::HelpStep {
+                helps.clone_from(&columns);
+            }
+            let origin = Origin::Counted(vec![tutorial(measure, slug)]);
+            let total = draft.push(indicator, key, origin);
+            draft.groups.push(Group { columns, total });
+        }
+        for (step, of) in steps.iter().zip(helps) {
+            let origin = Origin::Ratio { of, base, scale: 100 };
+            let key = [operator, dimension, &pair(slug, step)];
+            draft.push("aides_pour_100_parcours", key, origin);
+        }
+    }
+    draft
+}
+
+/// T11: how often a mediator said that the real site of a tutorial has changed.
+fn changes(sums: &Sums, term: Term, parts: &[(u8, &'static str, Vec<&Exercise>)]) -> Draft {
+    let mut draft = Draft::default();
+    let measure = Measure::SiteChanged;
+    let (indicator, dimension) = ("nb_signalements", measure.dimension());
+    let mut columns = Vec::new();
+    let mut listed = Vec::new();
+    for (_, operator, exercises) in parts {
+        for exercise in exercises {
+            let slug = exercise.tutorial.as_str();
+            let own = Selection::of(measure, Values::Of(vec![slug.to_owned()]));
+            let origin = Origin::Counted(vec![own]);
+            columns.push(draft.push(indicator, [operator, dimension, slug], origin));
+            listed.push(slug.to_owned());
+        }
+    }
+    let rest = Selection::of(measure, Values::NoneOf(vec![Values::Of(listed)]));
+    if sums.sum(&Scope::Network, term, &rest) > 0 {
+        columns.push(draft.value(indicator, (dimension, UNLISTED), rest));
+    }
+    if !columns.is_empty() {
+        let group = draft.groups.len();
+        let total = draft.push(indicator, [WHOLE, dimension, WHOLE], Origin::Total { group });
+        draft.groups.push(Group { columns, total });
+    }
+    draft
+}
+
+/// T11: what mediators saw help, whatever the tutorial. Several may have helped at once.
+fn what_helped(sums: &Sums, term: Term) -> Draft {
+    let mut draft = Draft::default();
+    let own = rolled(Dimension::Helped)
+        .into_iter()
+        .map(|(code, members)| (code, Selection::of(Measure::WhatHelped, Values::Last(members))));
+    let group = draft.dimension(sums, term, "nb_mentions", "aide", own.collect(), None);
+    draft.shares("part_mentions_pct", group);
     draft
 }
 
@@ -548,8 +840,12 @@ fn presences(sums: &Sums, term: Term) -> Draft {
 }
 
 /// T11: the steps with most helps for a practice of their tutorial, among tutorials practised
-/// enough. How many passed by a step is not counted: how many began its tutorial stands for it.
-fn steps(sums: &Sums, term: Term) -> Draft {
+/// enough. How many passed by a step is not counted: how many began its tutorial stands for it, and
+/// the name of the indicator says so. A tutorial or a step that is in no catalog is not named.
+fn steps(data: &Data<'_>, term: Term) -> Draft {
+    let Data { sums, exercises, .. } = *data;
+    let catalog: BTreeMap<&str, &Exercise> =
+        exercises.iter().rev().map(|own| (own.tutorial.as_str(), own)).collect();
     let mut begun: BTreeMap<&str, u64> = BTreeMap::new();
     let network = &Scope::Network;
     for (value, n) in sums.by_value(network, term, Figure::Counted(Measure::ProcedureTutorial)) {
@@ -558,12 +854,14 @@ fn steps(sums: &Sums, term: Term) -> Draft {
         }
     }
     let helped = sums.by_value(network, term, Figure::Counted(Measure::HelpStep));
-    let mut hardest: Vec<(&str, &str, u64, u64)> = helped
+    let mut hardest: Vec<(&str, &Exercise, u64, u64)> = helped
         .into_iter()
         .filter_map(|(value, helps)| {
-            let (tutorial, _) = value.split_once('.')?;
+            let (tutorial, step) = value.split_once('.')?;
+            let exercise = catalog.get(tutorial).copied()?;
             let base = begun.get(tutorial).copied().filter(|base| *base >= LEAST_BASE)?;
-            Some((value, tutorial, helps, base))
+            let listed = exercise.steps.iter().any(|own| own == step);
+            listed.then_some((value, exercise, helps, base))
         })
         .collect();
     // Fractions compared exactly: helps over practices, the larger first.
@@ -574,22 +872,21 @@ fn steps(sums: &Sums, term: Term) -> Draft {
     hardest.truncate(HARDEST);
     let mut draft = Draft::default();
     let mut bases: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, tutorial, ..) in &hardest {
-        if !bases.contains_key(tutorial) {
-            let own = Selection::of(
-                Measure::ProcedureTutorial,
-                Values::First(vec![(*tutorial).to_owned()]),
-            );
-            bases.insert(tutorial, draft.value("nb_parcours", ("tutoriel", tutorial), own));
+    for (_, exercise, ..) in &hardest {
+        let slug = exercise.tutorial.as_str();
+        if !bases.contains_key(slug) {
+            let key = [known(&exercise.operator), "tutoriel", slug];
+            let own = Origin::Counted(vec![tutorial(Measure::ProcedureTutorial, slug)]);
+            bases.insert(slug, draft.push("nb_parcours", key, own));
         }
     }
-    for (step, tutorial, ..) in &hardest {
-        let dimension = Measure::HelpStep.dimension();
+    for (step, exercise, ..) in &hardest {
+        let key = [known(&exercise.operator), Measure::HelpStep.dimension(), step];
         let own = Selection::of(Measure::HelpStep, Values::Of(vec![(*step).to_owned()]));
-        let of = draft.value("nb_aides", (dimension, step), own);
-        if let Some(base) = bases.get(tutorial).copied() {
+        let of = draft.push("nb_aides", key, Origin::Counted(vec![own]));
+        if let Some(base) = bases.get(exercise.tutorial.as_str()).copied() {
             let origin = Origin::Ratio { of, base, scale: 100 };
-            draft.push("aides_par_100_parcours", [&whole(), dimension, step], origin);
+            draft.push("aides_pour_100_parcours", key, origin);
         }
     }
     draft

@@ -12,13 +12,16 @@ use super::places::{self, Places};
 use super::procedures::{self, Procedures};
 use super::record::{self, Record};
 use super::report::{self, Report};
+use super::statistics::{self, Statistics};
 use super::tools::{self, Printing, Sheet};
 use crate::app::Context;
 use crate::count::day::Day;
 use crate::count::{Grain, Period, Row};
+use crate::document::bilan;
 use crate::i18n::{Language, dates};
 use crate::lead::Programme;
 use crate::print;
+use crate::publication::Publication;
 use crate::screen::paper::Request;
 use crate::store;
 use crate::ui::icon::{self, Icon};
@@ -60,6 +63,8 @@ enum Page {
     Places(Box<Places>),
     /// Preparing, leading, what helped, what is missing.
     Lead,
+    /// The statistics of a period.
+    Statistics(Box<Statistics>),
 }
 
 /// The pages that a button opens.
@@ -81,6 +86,8 @@ pub enum Goto {
     Code,
     /// The places and their hours.
     Places,
+    /// The statistics of a period.
+    Statistics,
 }
 
 /// What can happen inside.
@@ -106,6 +113,8 @@ pub enum Message {
     Places(places::Message),
     /// Something on a page about leading.
     Lead(lead::Message),
+    /// Something among the statistics.
+    Statistics(statistics::Message),
     /// The printer is asked how it is.
     AskPrinter,
     /// The printer answered, or did not.
@@ -184,6 +193,13 @@ impl Area {
                         let (page, task) = Places::new(cx);
                         self.page = Page::Places(Box::new(page));
                         return Action::Run(task.map(Message::Places));
+                    }
+                    Goto::Statistics => {
+                        let Some((page, task)) = Statistics::new(cx) else {
+                            return Action::None;
+                        };
+                        self.page = Page::Statistics(Box::new(page));
+                        return Action::Run(task.map(Message::Statistics));
                     }
                 };
                 Action::None
@@ -277,6 +293,25 @@ impl Area {
                     }
                 }
             }
+            Message::Statistics(message) => {
+                let Page::Statistics(page) = &mut self.page else { return Action::None };
+                match page.update(cx, message) {
+                    statistics::Action::None => Action::None,
+                    statistics::Action::Run(task) => Action::Run(task.map(Message::Statistics)),
+                    statistics::Action::Export(computed, place) => {
+                        let words = cx.kiosk().words(Language::Fr).clone();
+                        let work = statistics::write(computed, words, place);
+                        let done =
+                            |result| Message::Statistics(statistics::Message::Exported(result));
+                        Action::Run(Task::perform(work, done))
+                    }
+                    statistics::Action::Print(computed) => {
+                        let words = cx.kiosk().words(Language::Fr);
+                        let Publication { report, sheets, .. } = &computed.publication;
+                        Action::Print(Request::of(bilan::page(report, sheets, words, None)))
+                    }
+                }
+            }
             Message::AskPrinter => Action::Run(self.printing.ask(cx)),
             Message::Printer(found) => {
                 self.printing = Printing::Known(found);
@@ -297,7 +332,12 @@ impl Area {
                 return record.view(cx).map(Message::Record);
             }
             Page::Report(report) => ("report", report.view(cx).map(Message::Report)),
-            Page::Numbers => ("numbers", self.numbers.view(cx).map(Message::Numbers)),
+            Page::Numbers => {
+                let open = Message::Open(Goto::Statistics);
+                let numbers = self.numbers.view(cx).map(Message::Numbers);
+                let card = statistics::card(cx, "area/to-statistics", open);
+                ("numbers", column![numbers, card].spacing(16).into())
+            }
             Page::Tools => ("tools", tools::view(cx, self.failures, &self.printing)),
             Page::Code(code) => ("code", code.view(cx).map(Message::Code)),
             Page::Places(page) => {
@@ -306,6 +346,7 @@ impl Area {
             }
             Page::Procedures => ("procedures", self.procedures.view(cx).map(Message::Procedures)),
             Page::Lead => (self.lead.name(), self.lead.view(cx).map(Message::Lead)),
+            Page::Statistics(page) => ("statistics", page.view(cx).map(Message::Statistics)),
         };
         let content = container(content).padding(Padding::from([20.0, 24.0]));
         column![self.header(cx), scroll(cx.look, name, content, None)].into()
@@ -341,13 +382,29 @@ impl Area {
             | Page::Report(_)
             | Page::Numbers
             | Page::Tools
-            | Page::Lead => {
+            | Page::Lead
+            | Page::Statistics(_) => {
                 vec![on("area/day", Icon::Back, "area-day", Message::Open(Goto::Day))]
             }
         };
         buttons.push(on("common/display", Icon::View, "common-display", Message::Display));
         buttons.push(on("area/lock", Icon::Lock, "mediator-lock", Message::Lock));
-        header(cx, cx.word("mediator-title"), &format!("{place} — {date}"), buttons)
+        match &self.page {
+            Page::Statistics(page) => {
+                header(cx, cx.word("statistics-title"), &page.under(cx), buttons)
+            }
+            Page::Day
+            | Page::Record(_)
+            | Page::Report(_)
+            | Page::Numbers
+            | Page::Tools
+            | Page::Procedures
+            | Page::Code(_)
+            | Page::Places(_)
+            | Page::Lead => {
+                header(cx, cx.word("mediator-title"), &format!("{place} — {date}"), buttons)
+            }
+        }
     }
 }
 

@@ -81,6 +81,22 @@ impl Place {
             Some(label) => cx.word_with("area-stick", &[("name", label.as_str().into())]),
         }
     }
+
+    /// The folder, ready to be written in. Our own is made if need be; a stick's never is. Waits for
+    /// the disk.
+    pub(super) fn ready(&self) -> Result<PathBuf, &'static str> {
+        if self.stick.is_some() {
+            // The folder of a stick that was pulled out may stay there, and be one of this computer's.
+            return if drive::is_there(&self.path) {
+                Ok(self.path.clone())
+            } else {
+                Err("removed")
+            };
+        }
+        std::fs::create_dir_all(&self.path).map_err(|_| "read-only")?;
+        // A home may be reached by a link; a stick never is.
+        Ok(deliver::resolved(&self.path))
+    }
 }
 
 /// How the export goes.
@@ -166,13 +182,8 @@ impl Numbers {
                     return Action::None;
                 }
                 self.export = Export::Writing;
-                let own = place.stick.is_none();
-                let task = take(
-                    cx.kiosk().store.clone(),
-                    self.span.span(cx.now.date()),
-                    place.path.clone(),
-                    own,
-                );
+                let span = self.span.span(cx.now.date());
+                let task = take(cx.kiosk().store.clone(), span, place.clone());
                 Action::Run(Task::perform(task, Message::Exported))
             }
             Message::Exported(Ok(path)) => {
@@ -374,26 +385,11 @@ pub(super) fn places(cx: &Context<'_>) -> Vec<Place> {
     places
 }
 
-/// Reads the counters and writes them, on a thread of its own. Our own folder is made if need be; a
-/// stick's never is.
-async fn take(
-    store: Store,
-    span: Option<Span>,
-    folder: PathBuf,
-    own: bool,
-) -> Result<PathBuf, &'static str> {
+/// Reads the counters and writes them, on a thread of its own.
+async fn take(store: Store, span: Option<Span>, place: Place) -> Result<PathBuf, &'static str> {
     let rows = store.cells(span).await.map_err(|_| "counters")?;
     work::on_a_thread(move || {
-        if own && std::fs::create_dir_all(&folder).is_err() {
-            return Err("read-only");
-        }
-        // The folder of a stick that was pulled out may stay there, and be one of this computer's.
-        if !own && !drive::is_there(&folder) {
-            return Err("removed");
-        }
-        // A home may be reached by a link; a stick never is.
-        let folder = if own { deliver::resolved(&folder) } else { folder };
-        export::counters_to(&rows, &folder)
+        export::counters_to(&rows, &place.ready()?)
             .map(|delivered| delivered.path)
             .map_err(|error| error.code())
     })
