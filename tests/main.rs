@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod bilan;
 mod choose;
 mod cli;
 mod coach_on_screen;

@@ -862,6 +862,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
         #[test]
         fn no_history_is_counted_twice_and_an_undamaged_one_is_counted_exactly(events in events()) {
             let (files, truth, damaged) = live(&events);
@@ -873,7 +875,9 @@ mod tests {
                 prop_assert!(!gather(&files).notes.iter().any(forked));
             }
         }
+    }
 
+    proptest! {
         #[test]
         fn files_come_in_any_order_any_number_of_times_and_in_any_lots(
             events in events(),

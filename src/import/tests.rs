@@ -1,3 +1,5 @@
+//! Every way in which a stick can hold something else than good exports, and good exports in any order.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::fs;

@@ -1,3 +1,5 @@
+//! Numbers hidden in small systems, beside an outsider who tries every possibility.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use proptest::collection::vec;

@@ -16,7 +16,7 @@ use crate::bilan::cube::Cube;
 use crate::bilan::period::Term;
 use crate::bilan::report::{self, Covered, Secrecy};
 use crate::bilan::sheet::{Names, sheets};
-use crate::bilan::tables::{Compared, Data, Group, build, compared_terms};
+use crate::bilan::tables::{Compared, Data, build, compared_terms};
 use crate::bilan::{Edition, Place};
 use crate::content::{self, Catalog};
 use crate::count::intervention::Intervention;
@@ -189,7 +189,11 @@ fn sample(places: &[Place], names: &Names, edition: Edition) -> Sample {
     let compared: Vec<Compared<'_>> =
         compared.iter().map(|(term, same, sums)| Compared { term: *term, same, sums }).collect();
     let sums = sums(&|_| true);
-    let data = Data { coverage: &seen, sums: &sums, compared: &compared, exercises: &[] };
+    // One operator only has a sheet.
+    let own = shelf().catalog.tutorials.values().map(std::convert::AsRef::as_ref);
+    let own = own.filter(|tutorial| tutorial.operator.code() == "caf");
+    let exercises = crate::publication::exercises(own);
+    let data = Data { coverage: &seen, sums: &sums, compared: &compared, exercises: &exercises };
     let mut tables = build(&data, edition);
     let mut secrecy = Secrecy { threshold: edition.threshold(), ..Secrecy::default() };
     if let Some(least) = edition.threshold() {
@@ -213,8 +217,6 @@ fn sample(places: &[Place], names: &Names, edition: Edition) -> Sample {
             .map(|number| report::Audited { number, low: 1, high: Some(least) })
             .collect();
     }
-    let columns_of = tables.last().cloned();
-    tables.extend(columns_of.into_iter().flat_map(|last| for_caf(&last, &mut dice)));
     let absent = seen.missing();
     let covered = places.iter().map(|place| {
         let (counted, expected) = seen.months(&place.id, term);
@@ -240,89 +242,6 @@ fn sample(places: &[Place], names: &Names, edition: Edition) -> Sample {
     };
     let sheets = sheets(&report, &shelf().words, names);
     Sample { report, sheets }
-}
-
-/// What an operator is told: its exercises by ending, its steps, and the needs that none meets.
-fn for_caf(like: &Table, dice: &mut Dice) -> [Table; 3] {
-    let column =
-        |indicator: &str, operator: &str, dimension: &str, modality: &str, origin| Column {
-            indicator: indicator.to_owned(),
-            operator: operator.to_owned(),
-            dimension: dimension.to_owned(),
-            modality: modality.to_owned(),
-            origin,
-        };
-    let counted = || Origin::Counted(Vec::new());
-    let year = crate::bilan::tables::Line {
-        place: Scope::Network,
-        term: Term::parse("2026").unwrap(),
-        counted: 12,
-        expected: 12,
-        total: false,
-    };
-    let mut made = |id, part, columns: Vec<Column>, groups: Vec<Group>| {
-        let values = columns.iter().map(|column| match column.origin {
-            Origin::Counted(_) | Origin::Total { .. } => Value::Count(5 + dice.below(60)),
-            Origin::Share { .. } | Origin::Part { .. } | Origin::Ratio { .. } => Value::Thin,
-        });
-        let values = vec![values.collect()];
-        let mut table = like.clone();
-        (table.id, table.part, table.title_key) = (id, part, format!("no-words-{part}"));
-        (table.columns, table.groups, table.values) = (columns, groups, values);
-        (table.lines, table.comparisons) = (vec![year.clone()], Vec::new());
-        table.derive();
-        table
-    };
-    let own = shelf().catalog.tutorials.values();
-    let own: Vec<_> = own.filter(|tutorial| tutorial.operator.code() == "caf").collect();
-    let mut practised = Vec::new();
-    for tutorial in &own {
-        let slug = &tutorial.slug;
-        let at = practised.len();
-        for ending in ["termine", "abandonne", "expire"] {
-            let pair = format!("{slug}.{ending}");
-            practised.push(column("nb_parcours", "caf", "tutoriel.issue", &pair, counted()));
-        }
-        practised.push(column("nb_parcours", "caf", "tutoriel", slug, counted()));
-        let origin = Origin::Part { of: at, base: at + 3 };
-        practised.push(column("part_parcours_termines_pct", "caf", "tutoriel", slug, origin));
-    }
-    let columns = (0..own.len()).map(|rank| rank * 5 + 3).collect();
-    let groups = vec![Group { columns, total: practised.len() }];
-    practised.push(column("nb_parcours", "caf", "tutoriel", "_T", Origin::Total { group: 0 }));
-    let mut steps = Vec::new();
-    for tutorial in &own {
-        let slug = &tutorial.slug;
-        let base = steps.len();
-        steps.push(column("nb_parcours", "caf", "tutoriel", slug, counted()));
-        for indicator in ["nb_aides", "nb_abandons"] {
-            for step in &tutorial.steps {
-                let pair = format!("{slug}.{}", step.id);
-                steps.push(column(indicator, "caf", "tutoriel.etape", &pair, counted()));
-            }
-            steps.push(column(indicator, "caf", "tutoriel", slug, counted()));
-        }
-        for (rank, step) in tutorial.steps.iter().enumerate() {
-            let pair = format!("{slug}.{}", step.id);
-            let origin = Origin::Ratio { of: base + 1 + rank, base, scale: 100 };
-            steps.push(column("aides_par_100_parcours", "caf", "tutoriel.etape", &pair, origin));
-        }
-    }
-    let mut needs: Vec<Column> = ["logement", "justice", "transports_mobilite"]
-        .into_iter()
-        .map(|theme| column("nb_besoins", "_T", "theme", theme, counted()))
-        .collect();
-    for (of, theme) in ["logement", "justice", "transports_mobilite"].into_iter().enumerate() {
-        let origin = Origin::Share { of, group: 0 };
-        needs.push(column("part_besoins_pct", "_T", "theme", theme, origin));
-    }
-    needs.push(column("nb_besoins", "_T", "theme", "_T", Origin::Total { group: 0 }));
-    let group = Group { columns: vec![0, 1, 2], total: 6 };
-    [
-        made(TableId::T10, 11, practised, groups),
-        made(TableId::T10, NEEDS, needs, vec![group]),
-        made(TableId::T11, 11, steps, Vec::new()),
-    ]
 }
 
 /// The ten places, over a year; made once for all tests.
@@ -708,7 +627,7 @@ fn an_operator_receives_one_side_and_its_details() {
     assert_eq!(operators(&own.sheets), ["caf"]);
     assert_eq!(operator_page(&own.report, &own.sheets, "grdf", words), None);
     let page = operator_page(&own.report, &own.sheets, "caf", words).unwrap();
-    assert_eq!(page.name, "bilan-2026-caf.pdf");
+    assert_eq!(page.name, "bilan-2026-partenaires-caf.pdf");
     let read = Read::new(&page);
     let first = read.text(1..=1);
     for part in [
