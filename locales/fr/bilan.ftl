@@ -447,3 +447,9 @@ bilan-privacy-9 = D’autres nombres sont cachés aussi. Sans cela, une soustrac
 bilan-privacy-10 = Le signe « s » est le même pour les deux. Il ne dit pas lequel est petit.
 bilan-privacy-11 = Les tableaux et les périodes sont fixés d’avance. Personne ne peut en croiser d’autres.
 bilan-privacy-12 = Les comptes par jour deviennent des comptes par mois après le bilan. Le délai est de 25 mois au plus.
+
+## Les chiffres clés qui ne comptent qu’une valeur
+
+bilan-indicator-nb-parcours-termine = Exercices terminés
+bilan-indicator-nb-interventions-aboutie = Interventions abouties
+bilan-indicator-part-interventions-abouties-pct-aboutie = Part d’interventions abouties

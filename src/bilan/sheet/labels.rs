@@ -174,6 +174,13 @@ impl Speaker<'_> {
     /// "Information".
     fn head(&self, column: &Column, table: &Table, operator: Option<&str>) -> Head {
         let unit = Unit::of(&column.indicator);
+        // A key figure stands by itself, and has words of its own.
+        let key = format!("{}-{}", indicator_key(&column.indicator), column.modality);
+        if table.id == TableId::T1
+            && let Some(label) = self.known(&key)
+        {
+            return Head { about: label.clone(), short: label.clone(), label, unit };
+        }
         let own = Some(column.operator.as_str());
         let own = own.filter(|code| *code != WHOLE && Some(*code) != operator);
         let value = (column.modality != WHOLE)

@@ -278,7 +278,13 @@ fn every_table_of_every_edition_and_period_is_in_words() {
 fn columns_say_what_they_count_and_in_which_unit() {
     let report = year(Edition::Internal);
     for (table, part, label, short, unit) in [
-        (TableId::T1, 1, "Aboutie (% des interventions)", "Aboutie\u{A0}%", Unit::Percent),
+        (
+            TableId::T1,
+            1,
+            "Part d’interventions abouties",
+            "Part d’interventions abouties",
+            Unit::Percent,
+        ),
         (TableId::T1, 1, "Minutes avec le public", "Minutes", Unit::Minutes),
         (TableId::T3, 1, "Interventions par permanence", "Moy.", Unit::Mean),
         (TableId::T4, 2, "Constituer un dossier (interventions)", "Dossier", Unit::Count),
@@ -453,8 +459,8 @@ fn the_eight_key_figures() {
     assert_eq!(found[3].value, at("Minutes avec le public"));
     assert_eq!(found[3].unit, Unit::Minutes);
     assert!(found[3].text.ends_with("\u{A0}h"), "{}", found[3].text);
-    assert_eq!(found[5].value, at("Aboutie (% des interventions)"));
-    assert_eq!(found[7].value, at("Terminé (exercices)"));
+    assert_eq!(found[5].value, at("Part d’interventions abouties"));
+    assert_eq!(found[7].value, at("Exercices terminés"));
     // Without the table of key figures, there are none.
     let quarter = report_of("2026-T1", "2027-01-15", Edition::Partners, &counted(7));
     assert_eq!(figures(&quarter, &words()), []);

@@ -298,8 +298,10 @@ impl Desk<'_> {
         let kept: Vec<usize> = (0..first.len()).filter(|rank| counts(*rank)).collect();
         let column = |rank: usize| first.get(rank).copied();
         let names = kept.iter().filter_map(|rank| column(*rank));
-        let legend: Vec<String> =
-            names.map(|column| about(view.label(column)).to_owned()).collect();
+        // The value alone: the two ends of a help share their levels.
+        let legend: Vec<String> = names
+            .filter_map(|column| Some(view.sheet.columns.get(column)?.about.clone()))
+            .collect();
         if legend.is_empty() || legend.len() > MOST_PARTS {
             return None;
         }
