@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use chrono::NaiveDate;
 use pas_a_pas::export::counters;
+use pas_a_pas::import;
 use pas_a_pas::site::Sites;
 
 /// The program, without a display, at home in a folder of its own.
@@ -245,6 +247,32 @@ fn an_export_writes_its_file_and_never_over_another() {
         assert_eq!(text.lines().count() > 1, rows, "{period}");
         assert_eq!(sentences(&said.err).is_empty(), rows, "{period}: {}", said.err);
     }
+}
+
+/// What one kiosk packs, the report of all of them reads.
+#[test]
+fn a_package_of_counters_is_written_and_read_again() {
+    let shell = Shell::new();
+    let args = ["rehearse", "--runs", "1", "--level", "watch", "--learner", "careful"];
+    assert_eq!(shell.run(&[&args[..], &["--data", "d"]].concat()).code, 0);
+    fs::create_dir(shell.path("out")).unwrap();
+    let export = ["export", "--data", "d/repetition", "--out", "out", "--format"];
+    for format in ["csv", "package"] {
+        let said = shell.run(&[&export[..], &[format]].concat());
+        assert_eq!(said.code, 0, "{}", said.err);
+    }
+    let packed = shell.listing().into_keys().find(|name| name.ends_with(".zip")).unwrap();
+    assert!(packed.starts_with("out/compteurs-borne-"), "{packed}");
+    let rows = |from: &str| {
+        let from = [shell.path(from)];
+        let today = NaiveDate::MAX;
+        let (sources, problems) = import::rows(&from, today, &import::Progress::new()).unwrap();
+        assert_eq!(problems, []);
+        sources.into_iter().flat_map(|source| source.rows).collect::<Vec<_>>()
+    };
+    let found = rows(&packed);
+    assert!(!found.is_empty());
+    assert_eq!(found, rows("out/compteurs.csv"));
 }
 
 #[test]

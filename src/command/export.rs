@@ -1,19 +1,21 @@
-//! Writes the counters as `compteurs.csv` in a folder.
+//! Writes the counters as `compteurs.csv` in a folder, or in a data package.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 
 use super::{CommonArgs, Exit, complain, say};
 use crate::app::Clock;
 use crate::app::kiosk::words;
-use crate::content;
-use crate::count::Span;
+use crate::count::{Row, Span};
 use crate::export::deliver;
-use crate::i18n::Language;
+use crate::export::package::{self, Exchange, Replica};
+use crate::i18n::{Language, Words};
 use crate::paths::Paths;
-use crate::{export, store};
+use crate::store::Store;
+use crate::{config, content, export, publication, store};
 
 /// What to write, and where.
 #[derive(Debug, Args)]
@@ -35,6 +37,8 @@ pub struct ExportArgs {
 pub enum Format {
     /// `compteurs.csv`, which merges with those of other kiosks
     Csv,
+    /// The same in a data package, with the list of codes, the place and their description
+    Package,
 }
 
 /// Writes the counters, or says in one sentence why it cannot.
@@ -51,6 +55,7 @@ pub fn run(common: &CommonArgs, args: &ExportArgs) -> Exit {
     };
     let (paths, mut problems) = Paths::find(common.data.as_deref());
     let clock = Clock::system();
+    let today = clock.wall().date();
     let (store, found) = store::open(&paths.data, Arc::new(move || clock.wall().date()));
     problems.extend(found);
     for problem in &problems {
@@ -71,15 +76,55 @@ pub fn run(common: &CommonArgs, args: &ExportArgs) -> Exit {
         complain(words.get("command-no-counts"));
     }
     // A folder named by hand may be reached by links.
-    match export::counters_to(&rows, &deliver::resolved(&args.out)) {
+    let folder = deliver::resolved(&args.out);
+    let delivered = match args.format {
+        Format::Csv => export::counters_to(&rows, &folder).map_err(|error| error.code()),
+        Format::Package => package(common, &paths, &store, &rows, words, today).and_then(|file| {
+            let (name, bytes) = file;
+            deliver::deliver(&folder, &name, &bytes).map_err(deliver::Error::code)
+        }),
+    };
+    match delivered {
         Ok(delivered) => {
             say(delivered.path.display().to_string());
             Exit::Done
         }
-        Err(error) => {
-            complain(words.get(&format!("export-{}", error.code())));
+        Err(code) => {
+            complain(words.get(&format!("export-{code}")));
             complain(args.out.display().to_string());
             Exit::Disk
         }
     }
+}
+
+/// The data package of these counters and its name, or what kind of error there was.
+fn package(
+    common: &CommonArgs,
+    paths: &Paths,
+    store: &Store,
+    rows: &[Row],
+    words: &Words,
+    today: NaiveDate,
+) -> Result<(String, Vec<u8>), &'static str> {
+    let (config, sites, _) = config::load(common.config.as_deref(), paths);
+    let site = config.site.unwrap_or_default();
+    let identity = store.identity().wait().map_err(|_| "counters")?;
+    let replica = Replica {
+        device: identity.device,
+        epoch: identity.epoch,
+        site: site.clone(),
+        label: String::new(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        sequence: Some(identity.sequence),
+        exported: Some(today),
+    };
+    let locations = publication::locations(&sites);
+    let own: Vec<_> = locations.into_iter().filter(|own| own.id == site).collect();
+    let exchange = Exchange { rows, replicas: &[replica], locations: &own, made: today, words };
+    let bytes = package::exchange(&exchange).map_err(|error| {
+        log::error!("{error}");
+        "counters"
+    })?;
+    let place = if site.is_empty() { "borne" } else { &site };
+    Ok((package::exchange_name(place, today), bytes))
 }
