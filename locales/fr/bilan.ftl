@@ -10,6 +10,10 @@ bilan-unlisted-mode = Mode non précisé
 bilan-unlisted-moment = Moment non précisé
 bilan-unlisted-etape = Étapes retirées
 bilan-unlisted-tutoriel = Exercices retirés
+bilan-others = Autres
+bilan-others-theme = Autres thèmes
+bilan-others-tutoriel = Autres exercices
+bilan-others-tutoriel-etape = Autres étapes
 # $value (texte)
 bilan-of-debut = Au début : { $value }
 bilan-of-fin = À la fin : { $value }
@@ -192,6 +196,8 @@ bilan-t10-3-title = Options de confort sur la borne
     .note = Une séance peut utiliser plusieurs options. Elles ne s’additionnent pas.
 bilan-t10-4-title = Fiches mémo demandées
     .name = Fiches mémo
+bilan-t10-5-title = Séances sur la borne selon le mode
+    .name = Modes
 bilan-t10-20-title = Démarches que la borne ne propose pas
     .name = Besoins
 bilan-t10-operator-title = Exercices : { $operator }
@@ -395,6 +401,7 @@ bilan-note-duree = Exactement 30 min est dans « De 30 min à 1 h » : [30
 bilan-note-base = Une part n’est montrée qu’à partir de { $base } unités. Sinon, le tableau dit « base < { $base } ».
 # $k (nombre)
 bilan-note-hidden = s : nombre tenu secret. Il est plus petit que { $k }, ou il en ferait trouver un autre.
+bilan-note-others = Les nombres trop petits sont réunis avec les autres.
 bilan-note-missing = n. d. : rien reçu. Ce n’est pas un zéro.
 
 ## Les chapitres

@@ -26,7 +26,7 @@ use super::cube::Scope;
 use super::period::{Kind, Term};
 use super::report::{Audited, Secrecy};
 use super::secrecy::{Cell, Guard, Protected, System, protect};
-use super::tables::{Column, Line, Origin, Table, Value};
+use super::tables::{Column, Line, Origin, Table, TableId, Value};
 use super::{Edition, Place};
 use crate::count::WHOLE;
 
@@ -141,17 +141,43 @@ impl Printed {
     }
 }
 
-/// The tables in the order in which they are given up: by month before by year, by place before by
-/// network, the widest first, the last of the list first.
+/// The tables in the order in which they are given up: those that few readers need first, see
+/// [`need`]; as needed, by month before by year, by place before by network, the widest first, the
+/// last of the list first.
 fn sacrifice(tables: &[Table]) -> Vec<u32> {
     let mut order: Vec<u32> = (0..tables.len() as u32).collect();
     order.sort_by_key(|&rank| {
         let table = &tables[rank as usize];
         let kind = table.lines.iter().map(|line| line.term.kind()).min().unwrap_or(Kind::Year);
         let area = table.lines.iter().map(|line| breadth(&line.place)).min().unwrap_or_default();
-        (kind, area, Reverse(table.columns.len()), Reverse(rank))
+        (need(table), kind, area, Reverse(table.columns.len()), Reverse(rank))
     });
     order
+}
+
+/// How much readers need a table: what is about one operator, the needs not served and the steps are
+/// given up first, the key figures, the curve and the places last.
+fn need(table: &Table) -> u8 {
+    match (table.id, table.part) {
+        _ if table.operator.is_some() => 0,
+        (TableId::T10, 6..) | (TableId::T11, _) => 0,
+        (TableId::T7, 2..) => 1,
+        (TableId::T8, 2..) => 2,
+        (TableId::T10, 1 | 3..) => 3,
+        (TableId::T10, _) => 4,
+        (TableId::T5, 2..) => 5,
+        (TableId::T6, 2) => 6,
+        (TableId::T9, _) => 7,
+        (TableId::T8, _) => 8,
+        (TableId::T6, _) => 9,
+        (TableId::T4, _) => 10,
+        (TableId::T12, _) => 11,
+        (TableId::T7, _) => 12,
+        (TableId::T5, _) => 13,
+        (TableId::T2, _) => 14,
+        (TableId::T3, _) => 15,
+        (TableId::T0 | TableId::T1, _) => 16,
+    }
 }
 
 /// How wide a place is, from one place to the network.

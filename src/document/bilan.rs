@@ -272,8 +272,12 @@ pub fn operator_page(
     let mut parts = Vec::new();
     if let Some(view) = steps {
         first.push(Block::title(desk.say("document-bilan-operator-steps")));
-        first.extend(desk.hardest(view, OPERATOR_STEPS).map(Block::Grid));
-        if desk.how_many(view) > OPERATOR_STEPS {
+        if view.is_short() {
+            first.extend(desk.by_thing(view, None));
+        } else {
+            first.extend(desk.hardest(view, OPERATOR_STEPS).map(Block::Grid));
+        }
+        if !view.is_short() && desk.how_many(view) > OPERATOR_STEPS {
             first.push(Block::remark(desk.say("document-bilan-operator-rest")));
             let title = desk.say("document-bilan-operator-all");
             parts.push(Part { title, blocks: desk.by_thing(view, None) });
@@ -496,9 +500,15 @@ impl<'a> Desk<'a> {
         // Nobody asked for the others; a hidden number stays.
         lines.retain(|line| asked(line) != Some(0));
         lines.sort_by_key(|line| std::cmp::Reverse(asked(line)));
+        // Those that were put together come after those that have a name.
+        let others = view.others();
+        let (others, mut lines): (Vec<Line>, Vec<Line>) =
+            lines.into_iter().partition(|line| others == Some(line.label.as_str()));
         let all = lines.len();
         lines.truncate(OPERATOR_NEEDS);
-        grid.lines = lines.into_iter().chain(totals).collect();
+        // Cut short, they would be others than these.
+        let others = others.into_iter().filter(|_| all <= OPERATOR_NEEDS);
+        grid.lines = lines.into_iter().chain(others).chain(totals).collect();
         let rest = all > OPERATOR_NEEDS;
         let said = if rest {
             "document-bilan-operator-needs-most"

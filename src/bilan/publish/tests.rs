@@ -640,6 +640,27 @@ fn real_tables_of_a_year_stay_secret_and_useful() {
     }
 }
 
+/// What readers need most is given up last, whatever the order of the tables.
+#[test]
+fn what_readers_need_most_is_given_up_last() {
+    use TableId::{T1, T2, T3, T4, T5, T6, T7, T8, T9, T10, T11, T12};
+    let mut tables = year(&mut Chance(1), 10, 3, Edition::Partners);
+    let mut own = tables[0].clone();
+    own.operator = Some("caf".to_owned());
+    (own.id, own.part) = (T10, 11);
+    tables.push(own);
+    let order = |tables: &[Table]| {
+        let order = sacrifice(tables).into_iter().map(|rank| tables[rank as usize].id);
+        let mut order: Vec<TableId> = order.collect();
+        order.dedup();
+        order
+    };
+    let expected = [T11, T10, T7, T8, T10, T5, T6, T9, T8, T6, T4, T12, T7, T5, T2, T3, T1];
+    assert_eq!(order(&tables), expected);
+    tables.reverse();
+    assert_eq!(order(&tables), expected);
+}
+
 #[test]
 fn the_coordination_gets_every_number() {
     let (tables, places) = quarter(&mut Chance(5), 5);

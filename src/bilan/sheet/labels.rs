@@ -26,6 +26,9 @@ const NEVER_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 /// The modality of what is in no list.
 const UNLISTED: &str = "non_classe";
 
+/// The modality of what has no column of its own.
+const OTHERS: &str = "autres";
+
 /// Which words say the codes of a dimension, besides `bilan-value-<dimension>-<code>`.
 const LISTS: [(&str, Dimension); 15] = [
     ("type", Dimension::Kind),
@@ -291,6 +294,10 @@ impl Speaker<'_> {
         if code == UNLISTED {
             return self.unlisted(dimension);
         }
+        if code == OTHERS {
+            let own = self.known(&format!("bilan-others-{}", dimension.replace(['_', '.'], "-")));
+            return own.unwrap_or_else(|| self.words.get("bilan-others"));
+        }
         if dimension == "tutoriel" {
             return self.names.tutorial(code);
         }
@@ -374,6 +381,9 @@ impl Speaker<'_> {
         }
         for column in &table.columns {
             add(self.known(&format!("bilan-note-{}", column.dimension.replace(['.', '_'], "-"))));
+        }
+        if table.columns.iter().any(|column| column.modality == OTHERS) {
+            add(Some(self.words.get("bilan-note-others")));
         }
         let percent = |column: &Column| Unit::of(&column.indicator) == Unit::Percent;
         if table.columns.iter().any(percent) {

@@ -3,10 +3,18 @@
 //! Parts are numbered once for all: T10 holds visits (1), practices (2), options of comfort (3),
 //! sheets taken home (4), needs not served (20); T11 the hardest steps of each half-year of the
 //! report (1, 2), sites that changed (3), what helped (4). In both, an operator has the part 10 and
-//! its rank among operators.
+//! its rank among operators. Outside of the coordination, by whom visits were made is told for all
+//! places together in a part of T10 of its own (5).
 //!
 //! Codes finer than the national ones roll up into their parent. A value that is in no list is
 //! counted under one more column, so that totals are whole and no word of a foreign file shows.
+//!
+//! Lists that are long and whose numbers are small are drawn otherwise outside of the coordination:
+//! the exercises and the steps of an operator, the needs not served. Only the values counted often
+//! enough have a column, the others have one together: see [`Shortlist`]. For the same reason, there
+//! referrals are told by *département* and the bands of practices by half-year.
+
+mod shortlist;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,12 +29,19 @@ use crate::bilan::period::Kind;
 use crate::count::day::presence;
 use crate::count::nomenclature::{Dimension, Nomenclature};
 use crate::count::{Ending, Measure, VisitOption, WHOLE, operator};
+use shortlist::Shortlist;
 
 /// The modality of what is in no list.
 const UNLISTED: &str = "non_classe";
 
+/// The modality of what has no column of its own.
+const OTHERS: &str = "autres";
+
 /// How many difficult steps are shown.
 const HARDEST: usize = 10;
+
+/// How many steps of an operator have a column outside of the coordination.
+const MOST_STEPS: usize = 10;
 
 /// The lines of a table, besides that of the network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,8 +75,17 @@ pub(super) struct Sheet {
 enum Columns {
     /// The same on every line.
     Fixed(Draft),
-    /// The hardest steps of each period.
-    Steps,
+    /// The hardest steps of each period; outside, among those that may be named.
+    Steps(Option<Named>),
+}
+
+/// The exercises and the steps that have a column in the parts of operators, outside of the
+/// coordination. No other is named anywhere there: what is said of one that stands with the others
+/// would tell of the rest of them.
+#[derive(Debug, Clone, Default)]
+struct Named {
+    tutorials: BTreeSet<String>,
+    steps: BTreeSet<String>,
 }
 
 impl Sheet {
@@ -83,9 +107,10 @@ impl Sheet {
                 let lines = received.lines(self.area, terms);
                 vec![self.table(self.part, draft.clone(), lines, data, edition)]
             }
-            Columns::Steps => {
+            Columns::Steps(named) => {
+                let allowed = named.as_ref().map(|named| (named, terms, edition));
                 let draw = |(part, term): (u8, &Term)| {
-                    let draft = steps(data, *term);
+                    let draft = steps(data, *term, allowed);
                     let lines = received.lines(self.area, &[*term]);
                     self.table(part, draft, lines, data, edition)
                 };
@@ -103,7 +128,7 @@ impl Sheet {
         edition: Edition,
     ) -> Table {
         let Draft { columns, groups } = draft;
-        let compared = self.id == TableId::T1 || matches!(self.columns, Columns::Steps);
+        let compared = self.id == TableId::T1 || matches!(self.columns, Columns::Steps(_));
         let comparisons =
             if compared { compare(&columns, &lines, data, edition) } else { Vec::new() };
         let values = fill(&columns, &groups, &lines, data.sums);
@@ -226,6 +251,58 @@ impl Draft {
             columns.push(self.push(indicator, key, Origin::Counted(vec![rest])));
         }
         columns
+    }
+
+    /// Some values of a dimension one by one, the others together if some were counted, and all of
+    /// them. Gives the columns of the former, and the rank of the group; there is none where all
+    /// that is shown is the whole.
+    fn some(
+        &mut self,
+        indicator: &str,
+        [operator, dimension]: [&str; 2],
+        listed: Vec<(String, Selection)>,
+        others: Option<Selection>,
+        all: Selection,
+    ) -> (Vec<usize>, Option<usize>) {
+        let own: Vec<usize> = listed
+            .into_iter()
+            .map(|(code, own)| {
+                self.push(indicator, [operator, dimension, &code], Origin::Counted(vec![own]))
+            })
+            .collect();
+        let key = [operator, dimension, WHOLE];
+        if own.is_empty() {
+            self.push(indicator, key, Origin::Counted(vec![all]));
+            return (own, None);
+        }
+        let mut columns = own.clone();
+        if let Some(others) = others {
+            let key = [operator, dimension, OTHERS];
+            columns.push(self.push(indicator, key, Origin::Counted(vec![others])));
+        }
+        let group = self.groups.len();
+        let total = self.push(indicator, key, Origin::Total { group });
+        self.groups.push(Group { columns, total });
+        (own, Some(group))
+    }
+
+    /// T10: visits, by whether a mediator was there ("moment") or by who practised with whom
+    /// ("mode"). Gives the rank of the total.
+    fn visits(&mut self, sums: &Sums, term: Term, dimension: &str, total: Option<usize>) -> usize {
+        let is_moment = dimension == "moment";
+        let codes: &[&str] = if is_moment {
+            &["hors_permanence", "pendant_permanence"]
+        } else {
+            &["autonomie", "accompagne", "atelier"]
+        };
+        let one = |code: &&str| {
+            let own = vec![(*code).to_owned()];
+            let values = if is_moment { Values::Last(own) } else { Values::First(own) };
+            ((*code).to_owned(), Selection::of(Measure::Session, values))
+        };
+        let own = codes.iter().map(one).collect();
+        let group = self.dimension(sums, term, "nb_sessions", dimension, own, total);
+        self.groups.get(group).map_or(0, |group| group.total)
     }
 
     /// The shares of a group, one after another.
@@ -358,21 +435,37 @@ pub(super) fn sheets(data: &Data<'_>, term: Term, edition: Edition) -> Vec<Sheet
     add(TableId::T6, 3, Area::Network, Kind::Year, progress);
     let [time, practised] = time(sums, term);
     add(TableId::T7, 1, Area::Network, Kind::Quarter, time);
-    add(TableId::T7, 2, Area::Network, Kind::Quarter, practised);
+    let (by_band, by_referral) = match edition {
+        Edition::Internal => (Kind::Quarter, Area::Sites),
+        Edition::Partners | Edition::Public => (Kind::HalfYear, Area::Departements),
+    };
+    add(TableId::T7, 2, Area::Network, by_band, practised);
     let [equipment, support] = equipment(sums, term);
     add(TableId::T8, 1, Area::Sites, Kind::HalfYear, equipment);
     add(TableId::T8, 2, Area::Sites, Kind::Quarter, support);
     let [outcome, obstacle, referral, recurrence] = outcome(sums, term);
     add(TableId::T9, 1, Area::Sites, Kind::HalfYear, outcome);
     add(TableId::T9, 2, Area::Network, Kind::HalfYear, obstacle);
-    add(TableId::T9, 3, Area::Sites, Kind::Year, referral);
+    add(TableId::T9, 3, by_referral, Kind::Year, referral);
     add(TableId::T9, 4, Area::Sites, Kind::Year, recurrence);
-    add(TableId::T10, 1, Area::Sites, Kind::Quarter, sessions(sums, term));
+    let mut visits = Draft::default();
+    let total = visits.visits(sums, term, "moment", None);
+    if edition == Edition::Internal {
+        visits.visits(sums, term, "mode", Some(total));
+    }
+    visits.shares("part_sessions_pct", 0);
+    add(TableId::T10, 1, Area::Sites, Kind::Quarter, visits);
     add(TableId::T10, 2, Area::Network, Kind::Quarter, practices(&own));
     add(TableId::T10, 3, Area::Network, Kind::Year, options());
     let mut memos = Draft::default();
     memos.all("nb_memos", Measure::Memo);
     add(TableId::T10, 4, Area::Sites, Kind::Year, memos);
+    if edition != Edition::Internal {
+        let mut modes = Draft::default();
+        modes.visits(sums, term, "mode", None);
+        modes.shares("part_sessions_pct", 0);
+        add(TableId::T10, 5, Area::Network, Kind::Quarter, modes);
+    }
     // What an operator receives is about the whole report; outside, never about less than the
     // periods at which its measures were approved.
     let parts = by_operator(exercises);
@@ -384,19 +477,37 @@ pub(super) fn sheets(data: &Data<'_>, term: Term, edition: Edition) -> Vec<Sheet
         kind: kind.max(term.kind()),
         columns: Columns::Fixed(columns),
     };
+    let mut named = edition.threshold().map(|_| Named::default());
+    let mut stumbled = Vec::new();
     for (rank, own, exercises) in &parts {
-        let columns = tutorials(sums, term, own, exercises);
+        let (columns, steps) = match &mut named {
+            None => (tutorials(sums, term, own, exercises), every_step(sums, term, own, exercises)),
+            Some(named) => {
+                let often = often_practised(sums, term, edition, exercises);
+                let columns = some_tutorials(own, exercises, &often);
+                let hard = often_helped(sums, term, edition, exercises);
+                let steps = some_steps(own, exercises, &often, &hard, (sums, term));
+                named.tutorials.extend(often.listed);
+                named.steps.extend(hard.listed);
+                (columns, steps)
+            }
+        };
         sheets.push(for_operator(TableId::T10, *rank, *own, Kind::Quarter, columns));
+        stumbled.push((*rank, *own, steps));
     }
     let whole = Kind::HalfYear.max(term.kind());
-    sheets.push(Sheet::new((TableId::T10, NEEDS), Area::Network, whole, needs(sums, term)));
+    let needed = match edition {
+        Edition::Internal => needs(sums, term),
+        Edition::Partners | Edition::Public => some_needs(sums, term, edition),
+    };
+    sheets.push(Sheet::new((TableId::T10, NEEDS), Area::Network, whole, needed));
     sheets.push(Sheet {
         id: TableId::T11,
         part: 1,
         operator: None,
         area: Area::Network,
         kind: Kind::HalfYear,
-        columns: Columns::Steps,
+        columns: Columns::Steps(named),
     });
     if edition == Edition::Internal {
         // A few mediators say it: these are no numbers for others.
@@ -405,9 +516,8 @@ pub(super) fn sheets(data: &Data<'_>, term: Term, edition: Edition) -> Vec<Sheet
     }
     let columns = what_helped(sums, term);
     sheets.push(Sheet::new((TableId::T11, 4), Area::Network, Kind::HalfYear, columns));
-    for (rank, own, exercises) in &parts {
-        let columns = every_step(sums, term, own, exercises);
-        sheets.push(for_operator(TableId::T11, *rank, *own, Kind::HalfYear, columns));
+    for (rank, own, columns) in stumbled {
+        sheets.push(for_operator(TableId::T11, rank, own, Kind::HalfYear, columns));
     }
     let columns = presences(sums, term);
     sheets.push(Sheet::new((TableId::T12, 1), Area::Network, Kind::Quarter, columns));
@@ -636,25 +746,6 @@ fn outcome(sums: &Sums, term: Term) -> [Draft; 4] {
     })
 }
 
-/// T10: visits, by whether a mediator was there and by who practised with whom.
-fn sessions(sums: &Sums, term: Term) -> Draft {
-    let mut draft = Draft::default();
-    let one = |make: fn(Vec<String>) -> Values, codes: &[&str]| {
-        let own = codes.iter().map(|code| {
-            let values = make(vec![(*code).to_owned()]);
-            ((*code).to_owned(), Selection::of(Measure::Session, values))
-        });
-        own.collect::<Vec<_>>()
-    };
-    let moments = one(Values::Last, &["hors_permanence", "pendant_permanence"]);
-    let modes = one(Values::First, &["autonomie", "accompagne", "atelier"]);
-    let group = draft.dimension(sums, term, "nb_sessions", "moment", moments, None);
-    let total = draft.groups.get(group).map(|group| group.total);
-    draft.dimension(sums, term, "nb_sessions", "mode", modes, total);
-    draft.shares("part_sessions_pct", group);
-    draft
-}
-
 /// T10: practices begun and finished, by operator.
 fn practices(own: &[Operators<'_>]) -> Draft {
     let mut draft = Draft::default();
@@ -714,6 +805,28 @@ fn needs(sums: &Sums, term: Term) -> Draft {
     draft
 }
 
+/// The same outside of the coordination: the themes looked for often enough, the others together.
+fn some_needs(sums: &Sums, term: Term, edition: Edition) -> Draft {
+    let mut draft = Draft::default();
+    let entries = Nomenclature::embedded().entries(Dimension::Theme).iter();
+    let codes: Vec<&str> = entries.map(|entry| entry.code.as_str()).chain(["autre"]).collect();
+    let measure = Measure::UnmetNeed;
+    let own = each(measure, &codes);
+    let count = |own: &Selection| sums.sum(&Scope::Network, term, own);
+    let counts = own.iter().map(|(code, own)| (code.clone(), count(own))).collect();
+    let all = Selection::all(measure);
+    let short = Shortlist::new(counts, count(&all), usize::MAX, edition);
+    let listed: Vec<&str> = short.listed.iter().map(String::as_str).collect();
+    let rest = Values::NoneOf(vec![Values::Of(short.listed.clone())]);
+    let others = (short.others > 0).then(|| Selection::of(measure, rest));
+    let key = [WHOLE, measure.dimension()];
+    let (_, group) = draft.some("nb_besoins", key, each(measure, &listed), others, all);
+    if let Some(group) = group {
+        draft.shares("part_besoins_pct", group);
+    }
+    draft
+}
+
 /// What was counted of a tutorial, whatever the second code.
 fn tutorial(measure: Measure, slug: &str) -> Selection {
     Selection::of(measure, Values::First(vec![slug.to_owned()]))
@@ -749,6 +862,109 @@ fn tutorials(sums: &Sums, term: Term, operator: &str, exercises: &[&Exercise]) -
     let group = draft.groups.len();
     let total = draft.push("nb_parcours", [operator, "tutoriel", WHOLE], Origin::Total { group });
     draft.groups.push(Group { columns: wholes, total });
+    draft
+}
+
+/// The codes of these exercises.
+fn slugs(exercises: &[&Exercise]) -> Vec<String> {
+    exercises.iter().map(|own| own.tutorial.clone()).collect()
+}
+
+/// The exercises of an operator that were begun often enough to be shown outside.
+fn often_practised(
+    sums: &Sums,
+    term: Term,
+    edition: Edition,
+    exercises: &[&Exercise],
+) -> Shortlist {
+    let measure = Measure::ProcedureTutorial;
+    let count = |slug: &str| sums.sum(&Scope::Network, term, &tutorial(measure, slug));
+    let counts: Vec<(String, u64)> =
+        slugs(exercises).into_iter().map(|slug| (slug.clone(), count(&slug))).collect();
+    let all = counts.iter().map(|own| own.1).fold(0, u64::saturating_add);
+    Shortlist::new(counts, all, usize::MAX, edition)
+}
+
+/// T10, for an operator, outside of the coordination: the exercises begun often enough, the others
+/// together, and how many were finished in all. How each of them ended would be hidden nearly
+/// everywhere.
+fn some_tutorials(operator: &str, exercises: &[&Exercise], often: &Shortlist) -> Draft {
+    let mut draft = Draft::default();
+    let (measure, dimension) = (Measure::ProcedureTutorial, "tutoriel");
+    let all = slugs(exercises);
+    let rest: Vec<String> = all.iter().filter(|own| !often.listed.contains(own)).cloned().collect();
+    let listed = often.listed.iter().map(|slug| (slug.clone(), tutorial(measure, slug))).collect();
+    let others = (often.others > 0).then(|| Selection::of(measure, Values::First(rest)));
+    let done = all.iter().map(|slug| pair(slug, Ending::Done.code())).collect();
+    let whole = Selection::of(measure, Values::First(all));
+    draft.some("nb_parcours", [operator, dimension], listed, others, whole);
+    let key = [operator, dimension, WHOLE];
+    let base = draft.columns.len() - 1;
+    let done = Selection::of(measure, Values::Of(done));
+    let of = draft.push("nb_parcours_termines", key, Origin::Counted(vec![done]));
+    draft.push("part_parcours_termines_pct", key, Origin::Part { of, base });
+    draft
+}
+
+/// The steps of an operator at which help was asked often enough to be shown outside. Those that
+/// left the catalog stand with the others.
+fn often_helped(sums: &Sums, term: Term, edition: Edition, exercises: &[&Exercise]) -> Shortlist {
+    let measure = Measure::HelpStep;
+    let found = sums.by_value(&Scope::Network, term, Figure::Counted(measure));
+    let mut counts: Vec<(String, u64)> = Vec::new();
+    for exercise in exercises {
+        for step in &exercise.steps {
+            let code = pair(&exercise.tutorial, step);
+            let n = found.get(code.as_str()).copied().unwrap_or(0);
+            counts.push((code, n));
+        }
+    }
+    let all = Selection::of(measure, Values::First(slugs(exercises)));
+    Shortlist::new(counts, sums.sum(&Scope::Network, term, &all), MOST_STEPS, edition)
+}
+
+/// T11, for an operator, outside of the coordination: the steps at which help was asked most often,
+/// the others together, the practices left in all, and the helps for a hundred practices of the
+/// exercises whose number is shown in T10.
+fn some_steps(
+    operator: &str,
+    exercises: &[&Exercise],
+    often: &Shortlist,
+    hard: &Shortlist,
+    (sums, term): (&Sums, Term),
+) -> Draft {
+    let mut draft = Draft::default();
+    let dimension = Measure::HelpStep.dimension();
+    let mut bases: BTreeMap<&str, usize> = BTreeMap::new();
+    for slug in &often.listed {
+        let begun = tutorial(Measure::ProcedureTutorial, slug);
+        let stumbled = |code: &String| code.split_once('.').is_some_and(|(own, _)| own == slug);
+        let enough = sums.sum(&Scope::Network, term, &begun) >= LEAST_BASE;
+        if enough && hard.listed.iter().any(stumbled) {
+            let key = [operator, "tutoriel", slug];
+            bases.insert(slug, draft.push("nb_parcours", key, Origin::Counted(vec![begun])));
+        }
+    }
+    let all = Values::First(slugs(exercises));
+    let codes: Vec<&str> = hard.listed.iter().map(String::as_str).collect();
+    let rest = Values::NoneOf(vec![Values::Of(hard.listed.clone())]);
+    let rest = Selection::of(Measure::HelpStep, Values::AllOf(vec![all.clone(), rest]));
+    let (columns, _) = draft.some(
+        "nb_aides",
+        [operator, dimension],
+        each(Measure::HelpStep, &codes),
+        (hard.others > 0).then_some(rest),
+        Selection::of(Measure::HelpStep, all.clone()),
+    );
+    let left = Selection::of(Measure::AbandonStep, all);
+    draft.push("nb_abandons", [operator, dimension, WHOLE], Origin::Counted(vec![left]));
+    for (code, of) in hard.listed.iter().zip(columns) {
+        let base = code.split_once('.').and_then(|(slug, _)| bases.get(slug).copied());
+        if let Some(base) = base {
+            let origin = Origin::Ratio { of, base, scale: 100 };
+            draft.push("aides_pour_100_parcours", [operator, dimension, code], origin);
+        }
+    }
     draft
 }
 
@@ -842,7 +1058,11 @@ fn presences(sums: &Sums, term: Term) -> Draft {
 /// T11: the steps with most helps for a practice of their tutorial, among tutorials practised
 /// enough. How many passed by a step is not counted: how many began its tutorial stands for it, and
 /// the name of the indicator says so. A tutorial or a step that is in no catalog is not named.
-fn steps(data: &Data<'_>, term: Term) -> Draft {
+///
+/// Outside, `allowed` says which may be named, in which periods of the report, for whom. A step and
+/// the tutorial that it is divided by are shown in one period only if the number of each is zero or
+/// large enough in all of them: the parts of operators tell the sum of these periods.
+fn steps(data: &Data<'_>, term: Term, allowed: Option<(&Named, &[Term], Edition)>) -> Draft {
     let Data { sums, exercises, .. } = *data;
     let catalog: BTreeMap<&str, &Exercise> =
         exercises.iter().rev().map(|own| (own.tutorial.as_str(), own)).collect();
@@ -854,6 +1074,17 @@ fn steps(data: &Data<'_>, term: Term) -> Draft {
         }
     }
     let helped = sums.by_value(network, term, Figure::Counted(Measure::HelpStep));
+    let shown = |slug: &str, step: &str| {
+        let Some((named, terms, edition)) = allowed else { return true };
+        let own = [
+            tutorial(Measure::ProcedureTutorial, slug),
+            Selection::of(Measure::HelpStep, Values::Of(vec![step.to_owned()])),
+        ];
+        let large = |n: u64| n == 0 || edition.threshold().is_none_or(|least| n >= least);
+        named.tutorials.contains(slug)
+            && named.steps.contains(step)
+            && terms.iter().all(|term| own.iter().all(|own| large(sums.sum(network, *term, own))))
+    };
     let mut hardest: Vec<(&str, &Exercise, u64, u64)> = helped
         .into_iter()
         .filter_map(|(value, helps)| {
@@ -861,7 +1092,7 @@ fn steps(data: &Data<'_>, term: Term) -> Draft {
             let exercise = catalog.get(tutorial).copied()?;
             let base = begun.get(tutorial).copied().filter(|base| *base >= LEAST_BASE)?;
             let listed = exercise.steps.iter().any(|own| own == step);
-            listed.then_some((value, exercise, helps, base))
+            (listed && shown(tutorial, value)).then_some((value, exercise, helps, base))
         })
         .collect();
     // Fractions compared exactly: helps over practices, the larger first.

@@ -207,7 +207,7 @@ fn the_tables_of_a_year() {
     assert_eq!(
         drawn.join(" "),
         "T1.1 T2.1 T3.1 T4.1 T4.2 T4.3 T4.4 T5.1 T5.2 T6.1 T6.2 T6.3 T7.1 T7.2 T8.1 T8.2 T9.1 T9.2 \
-         T9.3 T9.4 T10.1 T10.2 T10.3 T10.4 T10.11 T10.15 T10.20 T11.1 T11.2 T11.4 T11.11 T11.15 \
+         T9.3 T9.4 T10.1 T10.2 T10.3 T10.4 T10.5 T10.11 T10.15 T10.20 T11.1 T11.2 T11.4 T11.11 T11.15 \
          T12.1"
     );
     let key = |id, part| {
@@ -385,7 +385,7 @@ fn an_operator_sees_its_exercises_and_its_steps() {
     let expected = [(11, "caf".to_owned()), (15, "grdf".to_owned())];
     assert_eq!(operators(TableId::T10), expected);
     assert_eq!(operators(TableId::T11), expected);
-    let practised = report.table(Edition::Partners, TableId::T10, 11);
+    let practised = report.table(Edition::Internal, TableId::T10, 11);
     let of = |table: &Table, key: [&str; 3]| {
         let [indicator, dimension, modality] = key;
         at(table, &Scope::Network, "2026", [indicator, "caf", dimension, modality])
@@ -402,7 +402,7 @@ fn an_operator_sees_its_exercises_and_its_steps() {
     ] {
         assert_eq!(of(&practised, key), expected, "{key:?}");
     }
-    let stumbled = report.table(Edition::Partners, TableId::T11, 11);
+    let stumbled = report.table(Edition::Internal, TableId::T11, 11);
     for (key, expected) in [
         (["nb_parcours", "tutoriel", "caf-rsa"], Value::Count(40)),
         (["nb_aides", "tutoriel.etape", "caf-rsa.open"], Value::Count(30)),
@@ -425,6 +425,136 @@ fn an_operator_sees_its_exercises_and_its_steps() {
     let parts = quarter.tables(Edition::Partners).into_iter();
     let parts = parts.filter(|table| table.operator.is_some()).map(|table| table.id);
     assert_eq!(parts.collect::<Vec<_>>(), [TableId::T10, TableId::T10]);
+}
+
+/// What these columns are, in the order of the table, and their numbers over the only line.
+fn told(table: &Table) -> Vec<(String, String, Value)> {
+    let line = &table.values[0];
+    let own =
+        |(own, value): (&Column, &Value)| (own.indicator.clone(), own.modality.clone(), *value);
+    table.columns.iter().zip(line).map(own).collect()
+}
+
+#[test]
+fn outside_an_operator_sees_what_is_counted_often_enough() {
+    let mut rows = practised("tilly", "2026-02-05", "caf-rsa", 1, 30);
+    rows.extend(practised("tilly", "2026-02-05", "caf-revenus", 1, 9));
+    rows.extend(practised("brehal", "2026-09-05", "caf-rare", 1, 2));
+    let left = practice(&Practice {
+        site: "tilly".to_owned(),
+        day: date("2026-03-05"),
+        operator: operator::CAF.to_owned(),
+        tutorial: "caf-rsa".to_owned(),
+        ending: Ending::Abandoned,
+        autonomy: None,
+        duration: Duration::from_secs(60),
+        helped_steps: vec!["old".to_owned(), "type".to_owned()],
+        last_step: Some("type".to_owned()),
+    });
+    rows.extend(super::tests::rows("left", &left, 10));
+    let mut report = report("2026", "2027-01-15", &rows);
+    let tutorials = |report: &Report, edition| told(&report.table(edition, TableId::T10, 11));
+    let count = |indicator: &str, modality: &str, n| {
+        (indicator.to_owned(), modality.to_owned(), Value::Count(n))
+    };
+    let part =
+        |tenths| ("part_parcours_termines_pct".to_owned(), "_T".to_owned(), Value::Tenths(tenths));
+    // Two begun twice would be told by their sum: the nine stand with them.
+    let expected = [
+        count("nb_parcours", "caf-rsa", 40),
+        count("nb_parcours", "autres", 11),
+        count("nb_parcours", "_T", 51),
+        count("nb_parcours_termines", "_T", 41),
+        part(804),
+    ];
+    assert_eq!(tutorials(&report, Edition::Partners), expected);
+    // With a higher threshold each of the two would lie between one and ten.
+    assert_eq!(tutorials(&report, Edition::Public), expected[2..]);
+    let rate = |modality: &str, tenths| {
+        ("aides_pour_100_parcours".to_owned(), modality.to_owned(), Value::Tenths(tenths))
+    };
+    // How many began its exercise is not shown there: nor is the rate.
+    let expected = [
+        count("nb_aides", "caf-rsa.open", 30),
+        count("nb_aides", "autres", 31),
+        count("nb_aides", "_T", 61),
+        count("nb_abandons", "_T", 10),
+    ];
+    let steps = |report: &Report, edition| told(&report.table(edition, TableId::T11, 11));
+    let mut found = steps(&report, Edition::Public);
+    assert_eq!(found, expected);
+    found = steps(&report, Edition::Partners);
+    let names: Vec<&str> = found.iter().map(|own| own.1.as_str()).collect();
+    // The step of an exercise left out has nine helps: it stands with the ten of a step that was
+    // removed and two others, or these could be told.
+    let [open, type_] = ["caf-rsa.open", "caf-rsa.type"];
+    assert_eq!(names, ["caf-rsa", open, type_, "autres", "_T", "_T", open, type_]);
+    assert_eq!([&found[0], &found[6]], [&count("nb_parcours", "caf-rsa", 40), &rate(open, 750)]);
+    // No other table names what these do not.
+    for edition in [Edition::Partners, Edition::Public] {
+        for column in report.tables(edition).iter().flat_map(|table| &table.columns) {
+            let is_told =
+                ["caf-rare", "caf-revenus"].iter().any(|own| column.modality.contains(own));
+            assert!(!is_told, "{column:?}");
+        }
+    }
+    // No more than ten steps, the one with most helps first.
+    let names: Vec<String> = (10..40).map(|rank| format!("s{rank}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    report.exercises = vec![exercise("caf", "caf-rsa", &names)];
+    let helped = |(rank, step): (u64, &&str)| {
+        let done = practice(&Practice {
+            site: "tilly".to_owned(),
+            day: date("2026-02-05"),
+            operator: operator::CAF.to_owned(),
+            tutorial: "caf-rsa".to_owned(),
+            ending: Ending::Done,
+            autonomy: Some(Autonomy::Partial),
+            duration: Duration::from_secs(600),
+            helped_steps: vec![(*step).to_owned()],
+            last_step: None,
+        });
+        super::tests::rows(step, &done, 20 + rank)
+    };
+    let rows: Vec<Row> = (0..).zip(&names).flat_map(helped).collect();
+    let mut many = super::tests::report("2026", "2027-01-15", &rows);
+    many.exercises = report.exercises;
+    let found = steps(&many, Edition::Partners);
+    let listed: Vec<&str> =
+        found.iter().filter(|own| own.0 == "nb_aides").map(|own| own.1.as_str()).collect();
+    assert_eq!((listed.len(), listed[0], listed[10]), (12, "caf-rsa.s39", "autres"));
+}
+
+#[test]
+fn a_hard_step_is_named_outside_when_no_period_tells_a_small_number() {
+    let mut rows = practised("tilly", "2026-02-05", "caf-rsa", 1, 30);
+    rows.extend(practised("tilly", "2026-02-05", "grdf-releve", 1, 30));
+    rows.extend(practised("tilly", "2026-09-05", "grdf-releve", 1, 2));
+    let report = report("2026", "2027-01-15", &rows);
+    let named = |edition| {
+        let table = report.table(edition, TableId::T11, 1);
+        let own = table.columns.into_iter().filter(|own| own.indicator == "nb_aides");
+        own.map(|own| own.modality).collect::<Vec<_>>()
+    };
+    assert_eq!(named(Edition::Internal), ["caf-rsa.open", "grdf-releve.open"]);
+    // The year, of which this is a half, tells 32: the other half would be found.
+    assert_eq!(named(Edition::Partners), ["caf-rsa.open"]);
+}
+
+#[test]
+fn outside_needs_are_those_looked_for_often_enough() {
+    let mut all = Vec::new();
+    for (theme, times) in [("logement", 30), ("email", 12), ("sante", 4), ("autre", 3)] {
+        let own = unmet_need("tilly", date("2026-02-05"), theme);
+        all.extend(rows("a", &own, times));
+    }
+    let table = report("2026", "2027-01-15", &all).table(Edition::Partners, TableId::T10, 20);
+    let counts: Vec<_> = told(&table).into_iter().filter(|own| own.0 == "nb_besoins").collect();
+    let expected = [("logement", 30), ("email", 12), ("autres", 7), ("_T", 49)]
+        .map(|(code, n)| ("nb_besoins".to_owned(), code.to_owned(), Value::Count(n)));
+    assert_eq!(counts, expected);
+    let key = ["part_besoins_pct", "_T", "theme", "autres"];
+    assert_eq!(at(&table, &Scope::Network, "2026", key), Value::Tenths(143));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::bilan::cube::Scope;
 use crate::bilan::period::Term;
 use crate::bilan::sheet::{self, Chart, Row, Unit};
 use crate::bilan::tables::{Column, Origin, TableId, Value};
+use crate::count::WHOLE;
 
 /// How many lines a table may have to be printed with its columns from top to bottom.
 const FEW: usize = 4;
@@ -24,6 +25,8 @@ const ZEROS: usize = 3;
 const ENDINGS: &str = "tutoriel.issue";
 /// The dimension of an exercise.
 const EXERCISE: &str = "tutoriel";
+/// The modality of what has no column of its own.
+const OTHERS: &str = "autres";
 /// How many parts of a whole can be told apart in a stacked bar.
 const MOST_PARTS: usize = 4;
 
@@ -112,6 +115,19 @@ impl View<'_> {
 
     fn short(&self, column: usize) -> String {
         self.sheet.columns.get(column).map(|head| head.short.clone()).unwrap_or_default()
+    }
+
+    /// Whether this is a list of steps chosen already, the hardest first, that says nothing of each
+    /// exercise.
+    pub(super) fn is_short(&self) -> bool {
+        self.sheet.table == TableId::T11
+            && self.codes().all(|(_, own)| own.dimension != EXERCISE || own.indicator != "nb_aides")
+    }
+
+    /// What the column of those that have none of their own is about.
+    pub(super) fn others(&self) -> Option<&str> {
+        let (column, _) = self.codes().find(|(_, own)| own.modality == OTHERS)?;
+        Some(about(self.label(column)))
     }
 
     fn is_sum(&self, column: usize) -> bool {
@@ -674,8 +690,13 @@ impl Desk<'_> {
             ratio(thing).and_then(|(column, _)| known(at(row, column)))
         };
         let is_exercise = |thing: &(&String, &String)| thing.0 == EXERCISE;
+        let is_step = |thing: &(&String, &String)| thing.1 != OTHERS && thing.1 != WHOLE;
+        let is_whole = |thing: &(&String, &String)| thing.1 == WHOLE;
         let mut shown = things.clone();
-        if let Some(most) = most {
+        if let Some(most) = most.filter(|_| view.is_short() && view.sheet.operator.is_some()) {
+            shown.retain(is_step);
+            shown.truncate(most);
+        } else if let Some(most) = most {
             shown.retain(|thing| !is_exercise(thing) && weight(thing).is_some_and(|own| own > 0));
             // A stable sort: as hard, the order of the exercise.
             shown.sort_by_key(|thing| std::cmp::Reverse(weight(thing)));
@@ -707,7 +728,7 @@ impl Desk<'_> {
                 note: String::new(),
                 lengths: drawn.into_iter().collect(),
                 cells: cells.collect(),
-                total: is_exercise(thing),
+                total: is_exercise(thing) || is_whole(thing),
             }
         };
         let head = |column: Option<usize>| {
