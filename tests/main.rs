@@ -19,6 +19,7 @@ mod mirror;
 mod pages;
 mod places;
 mod printing;
+mod receive;
 mod resume;
 mod screens;
 mod sizes;

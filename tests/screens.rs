@@ -145,7 +145,7 @@ pub const PLACES: [Place; 31] = [
 ];
 
 /// The screens of the mediator, each from the welcome of a kiosk without a code.
-const MEDIATOR: [Place; 16] = [
+const MEDIATOR: [Place; 17] = [
     place("mediator, choosing", |s| tap(s, "welcome/mediator")),
     place("mediator, asking", |s| {
         tap(s, "welcome/mediator");
@@ -219,6 +219,11 @@ const MEDIATOR: [Place; 16] = [
         tap(s, "welcome/mediator");
         choose_code(s, "271828");
         tap_all(s, &["day/tools", "area/places", "places/tilly", "places/edit/open-0"]);
+    }),
+    place("mediator, a stick that is empty", |s| {
+        tap(s, "welcome/mediator");
+        choose_code(s, "271828");
+        tap_all(s, &["day/tools", "area/receive", "receive/read"]);
     }),
     place("mediator, an absence", |s| {
         tap(s, "welcome/mediator");

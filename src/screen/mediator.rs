@@ -19,6 +19,7 @@ mod places;
 mod practices;
 mod prepare;
 mod procedures;
+mod receive;
 mod record;
 mod recovering;
 mod report;

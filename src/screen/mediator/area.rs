@@ -10,6 +10,7 @@ use super::lead::{self, Lead};
 use super::numbers::{self, Numbers};
 use super::places::{self, Places};
 use super::procedures::{self, Procedures};
+use super::receive::{self, Receive};
 use super::record::{self, Record};
 use super::report::{self, Report};
 use super::statistics::{self, Statistics};
@@ -65,6 +66,8 @@ enum Page {
     Lead,
     /// The statistics of a period.
     Statistics(Box<Statistics>),
+    /// What other kiosks counted, brought on a stick.
+    Receive(Box<Receive>),
 }
 
 /// The pages that a button opens.
@@ -88,6 +91,8 @@ pub enum Goto {
     Places,
     /// The statistics of a period.
     Statistics,
+    /// What other kiosks counted, brought on a stick.
+    Receive,
 }
 
 /// What can happen inside.
@@ -115,6 +120,8 @@ pub enum Message {
     Lead(lead::Message),
     /// Something among the statistics.
     Statistics(statistics::Message),
+    /// Something while a stick is received.
+    Receive(receive::Message),
     /// The printer is asked how it is.
     AskPrinter,
     /// The printer answered, or did not.
@@ -201,6 +208,7 @@ impl Area {
                         self.page = Page::Statistics(Box::new(page));
                         return Action::Run(task.map(Message::Statistics));
                     }
+                    Goto::Receive => Page::Receive(Box::new(Receive::new(cx))),
                 };
                 Action::None
             }
@@ -298,6 +306,7 @@ impl Area {
                 match page.update(cx, message) {
                     statistics::Action::None => Action::None,
                     statistics::Action::Run(task) => Action::Run(task.map(Message::Statistics)),
+                    statistics::Action::Receive => self.update(cx, Message::Open(Goto::Receive)),
                     statistics::Action::Export(computed, place) => {
                         let words = cx.kiosk().words(Language::Fr).clone();
                         let work = statistics::write(computed, words, place);
@@ -310,6 +319,14 @@ impl Area {
                         let Publication { report, sheets, .. } = &computed.publication;
                         Action::Print(Request::of(bilan::page(report, sheets, words, None)))
                     }
+                }
+            }
+            Message::Receive(message) => {
+                let Page::Receive(page) = &mut self.page else { return Action::None };
+                match page.update(cx, message) {
+                    receive::Action::None => Action::None,
+                    receive::Action::Run(task) => Action::Run(task.map(Message::Receive)),
+                    receive::Action::Statistics => self.update(cx, Message::Open(Goto::Statistics)),
                 }
             }
             Message::AskPrinter => Action::Run(self.printing.ask(cx)),
@@ -347,6 +364,7 @@ impl Area {
             Page::Procedures => ("procedures", self.procedures.view(cx).map(Message::Procedures)),
             Page::Lead => (self.lead.name(), self.lead.view(cx).map(Message::Lead)),
             Page::Statistics(page) => ("statistics", page.view(cx).map(Message::Statistics)),
+            Page::Receive(page) => ("receive", page.view(cx).map(Message::Receive)),
         };
         let content = container(content).padding(Padding::from([20.0, 24.0]));
         column![self.header(cx), scroll(cx.look, name, content, None)].into()
@@ -383,7 +401,8 @@ impl Area {
             | Page::Numbers
             | Page::Tools
             | Page::Lead
-            | Page::Statistics(_) => {
+            | Page::Statistics(_)
+            | Page::Receive(_) => {
                 vec![on("area/day", Icon::Back, "area-day", Message::Open(Goto::Day))]
             }
         };
@@ -392,6 +411,9 @@ impl Area {
         match &self.page {
             Page::Statistics(page) => {
                 header(cx, cx.word("statistics-title"), &page.under(cx), buttons)
+            }
+            Page::Receive(_) => {
+                header(cx, cx.word("receive-title"), &cx.word("receive-under"), buttons)
             }
             Page::Day
             | Page::Record(_)

@@ -11,12 +11,9 @@ mod grid;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use chrono::NaiveDate;
-use iced::futures::SinkExt as _;
 use iced::futures::channel::mpsc;
-use iced::futures::future::{Either, select};
 use iced::widget::{column, container};
 use iced::{Length, Task};
 
@@ -26,8 +23,10 @@ use crate::app::{Context, work};
 use crate::bilan::period::{Kind as Span, Term};
 use crate::bilan::sheet::{self, Names, Sheet};
 use crate::bilan::tables::{Table, TableId};
+use crate::count::fold;
 use crate::export::deliver;
 use crate::i18n::Words;
+use crate::import::received;
 use crate::publication::{self, Form};
 use crate::store::{self, Store};
 use crate::ui::icon::Icon;
@@ -37,9 +36,6 @@ use crate::ui::widget::chart::{chart, figure};
 use crate::ui::widget::progress::progress;
 use crate::ui::widget::title::{heading, status};
 use crate::ui::{Element, direction};
-
-/// How often the page looks how far the work is.
-const GLANCE: Duration = Duration::from_millis(200);
 
 /// The first line of cards, with their shares of the width: by place, by operator, by month.
 const FIRST: [(TableId, u8, u16); 3] =
@@ -142,6 +138,8 @@ pub enum Message {
     Exported(Result<PathBuf, &'static str>),
     /// *Imprimer le bilan* was touched.
     Print,
+    /// *Clé USB* was touched.
+    Receive,
 }
 
 /// What it asks of the area.
@@ -154,6 +152,8 @@ pub(super) enum Action {
     Export(Arc<Computed>, Place),
     /// Print these numbers.
     Print(Arc<Computed>),
+    /// Open the page where sticks of other kiosks are received.
+    Receive,
 }
 
 impl Statistics {
@@ -299,6 +299,7 @@ impl Statistics {
                 self.taking = Taking::Failed(kind);
                 Action::None
             }
+            Message::Receive => Action::Receive,
             Message::Print => self.known().cloned().map_or(Action::None, Action::Print),
         }
     }
@@ -380,7 +381,16 @@ impl Statistics {
             ),
             opener("statistics/site", Icon::Pin, self.site(cx), Panel::Site),
         ];
+        let receive = button::small(
+            look,
+            Kind::Plain,
+            "statistics/receive",
+            Some(Icon::Usb),
+            cx.word("receive-short"),
+            Some(Message::Receive),
+        );
         let acts = vec![
+            receive.into(),
             opener("statistics/take", Icon::Doc, cx.word("statistics-take"), Panel::Take),
             print.into(),
         ];
@@ -801,6 +811,8 @@ fn gaps<'a>(cx: &Context<'_>, computed: &Computed) -> Option<Element<'a, Message
 /// What is asked of the counters, with the words to answer in.
 struct Question {
     store: Store,
+    /// Where what other kiosks brought is kept.
+    data: PathBuf,
     asked: Asked,
     words: Words,
     names: Names,
@@ -825,35 +837,41 @@ impl Question {
             term,
             today: cx.now.date(),
         };
-        Self { store: cx.kiosk().store.clone(), asked, words, names }
+        Self {
+            store: cx.kiosk().store.clone(),
+            data: cx.kiosk().folder.clone(),
+            asked,
+            words,
+            names,
+        }
     }
 
-    /// Reads the counters and adds them up on a thread of its own; says from time to time that it
-    /// goes on.
-    async fn answer(self, ticket: u64, steps: Progress, mut output: mpsc::Sender<Message>) {
-        let Self { store, mut asked, words, names } = self;
+    /// Reads the counters, those of this kiosk and those that were brought to it, and adds them up on
+    /// a thread of its own; says from time to time that it goes on.
+    async fn answer(self, ticket: u64, steps: Progress, output: mpsc::Sender<Message>) {
+        let Self { store, data, mut asked, words, names } = self;
         let work = async move {
             asked.rows = store.cells(None).await.map_err(Failure::Store)?;
-            let computed = work::on_a_thread(move || compute(asked, &words, &names, &steps)).await;
-            Ok(computed.ok_or(Failure::Lost)?.map(Arc::new))
+            let add_up = move || {
+                let (brought, problems) = received::read(&data);
+                if !brought.is_empty() {
+                    // One may hold the days of a month that the other one holds as a whole.
+                    let before = fold::horizon(asked.today);
+                    let all = asked.rows.iter().chain(&brought);
+                    asked.rows = fold::fold(all, |_, _| Some(before));
+                }
+                let mut computed = compute(asked, &words, &names, &steps)?;
+                let lost = problems.iter().take(1).map(|problem| {
+                    let (what, todo) = words.problem(problem);
+                    format!("{what} {}", todo.unwrap_or_default()).trim_end().to_owned()
+                });
+                computed.gaps.splice(0..0, lost);
+                Some(Arc::new(computed))
+            };
+            work::on_a_thread(add_up).await.ok_or(Failure::Lost)
         };
-        let mut work = Box::pin(work);
-        loop {
-            let glance = Box::pin(tokio::time::sleep(GLANCE));
-            match select(work, glance).await {
-                Either::Left((result, _)) => {
-                    // Nobody may be left to tell.
-                    drop(output.send(Message::Computed(ticket, result)).await);
-                    return;
-                }
-                Either::Right(((), same)) => {
-                    work = same;
-                    if output.send(Message::Look(ticket)).await.is_err() {
-                        return;
-                    }
-                }
-            }
-        }
+        let ended = async move { Message::Computed(ticket, work.await) };
+        work::with_glances(ended, Message::Look(ticket), output).await;
     }
 }
 

@@ -5,7 +5,7 @@ use iced::Task;
 use iced::widget::column;
 
 use super::area::{Goto, Message, sides};
-use super::{code, lead, places, procedures, statistics};
+use super::{code, lead, places, procedures, receive, statistics};
 use crate::app::{Context, work};
 use crate::document::Page;
 use crate::document::compose;
@@ -126,6 +126,7 @@ pub(super) fn view<'a>(
     let right = column![
         notices(cx, failures),
         statistics::card(cx, "area/statistics", Message::Open(Goto::Statistics)),
+        receive::card(cx, Message::Open(Goto::Receive)),
         places::card(cx, Message::Open(Goto::Places)),
         code::card(cx, Message::Open(Goto::Code)),
     ];
