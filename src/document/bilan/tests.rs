@@ -629,12 +629,14 @@ fn an_operator_receives_one_side_and_its_details() {
     let page = operator_page(&own.report, &own.sheets, "caf", words).unwrap();
     assert_eq!(page.name, "bilan-2026-partenaires-caf.pdf");
     let read = Read::new(&page);
+    assert_eq!((read.pdf.pages, bilan(&page).parts.len()), (1, 0));
     let first = read.text(1..=1);
     for part in [
         "Caf : ce qui a été pratiqué",
         "Les exercices pratiqués",
         "Télécharger une attestation Caf",
-        "Terminé",
+        "Exercices terminés",
+        "Autres étapes",
         "Les étapes où l’on demande de l’aide",
         "Les besoins sans exercice",
         "D’où viennent ces chiffres",
@@ -650,6 +652,20 @@ fn an_operator_receives_one_side_and_its_details() {
             assert!(all.contains(&solid(&sheet.text(row, column))));
         }
     }
+    // The steps with most helps first, then the others and all of them.
+    let grids = |page: &Page| -> Vec<Grid> {
+        let own = bilan(page).first.iter();
+        own.filter_map(
+            |block| if let Block::Grid(grid) = block { Some(grid.clone()) } else { None },
+        )
+        .collect()
+    };
+    let steps = &grids(&page)[1].lines;
+    assert_eq!(steps.len(), OPERATOR_STEPS + 2);
+    assert!(steps[OPERATOR_STEPS + 1].total && !steps[OPERATOR_STEPS].total);
+    // The coordination has every step of every exercise after them.
+    let own = ten(Edition::Internal);
+    let page = operator_page(&own.report, &own.sheets, "caf", words).unwrap();
     let steps = own.report.tables.iter().find(|table| (table.id, table.part) == (TableId::T11, 11));
     let steps = steps.unwrap().columns.iter();
     let steps = steps.filter(|column| column.indicator == "nb_aides").count();
@@ -660,11 +676,7 @@ fn an_operator_receives_one_side_and_its_details() {
         .sum();
     assert_eq!(listed, steps);
     // The hardest first.
-    let Some(Block::Grid(hardest)) =
-        bilan(&page).first.iter().filter(|block| matches!(block, Block::Grid(_))).nth(1)
-    else {
-        panic!()
-    };
+    let hardest = &grids(&page)[1];
     let lengths: Vec<_> = hardest.lines.iter().map(|line| line.lengths[0]).collect();
     assert_eq!(lengths.len(), OPERATOR_STEPS);
     assert_eq!(lengths[0], Some(1000));
