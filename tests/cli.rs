@@ -261,7 +261,8 @@ fn a_package_of_counters_is_written_and_read_again() {
         let said = shell.run(&[&export[..], &[format]].concat());
         assert_eq!(said.code, 0, "{}", said.err);
     }
-    let packed = shell.listing().into_keys().find(|name| name.ends_with(".zip")).unwrap();
+    let is_zip = |name: &String| Path::new(name).extension().is_some_and(|own| own == "zip");
+    let packed = shell.listing().into_keys().find(is_zip).unwrap();
     assert!(packed.starts_with("out/compteurs-borne-"), "{packed}");
     let rows = |from: &str| {
         let from = [shell.path(from)];

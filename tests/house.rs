@@ -243,7 +243,7 @@ fn each_library_is_named_by_the_modules_that_hide_it() {
         (&["csv"][..], &["export", "import"][..]),
         (&["argon2"][..], &["pin"][..]),
         (&["ipp"][..], &["print"][..]),
-        (&["rustix"][..], &["export"][..]),
+        (&["rustix"][..], &["export", "import"][..]),
         (&["typst", "typst_pdf", "typst_render"][..], &["document"][..]),
         (&["rust_xlsxwriter"], &["export"][..]),
         (&["rust_embed"][..], &["content"][..]),

@@ -27,5 +27,5 @@ problem-counters-twice = Ce compteur est déjà donné par une autre ligne.
     .todo = Prenez le fichier d’origine, jamais modifié.
 
 # $file (texte) : le nom sous lequel le fichier est mis de côté
-problem-received-unreadable = Les compteurs reçus par clé ne pouvaient plus être lus.
-    .todo = Recevez de nouveau les clés. L’ancien fichier est gardé sous le nom { $file }.
+problem-received-unreadable = Les compteurs reçus par clé ne peuvent plus être lus.
+    .todo = Recevez de nouveau les clés. L’ancien fichier sera gardé sous le nom { $file }.

@@ -12,7 +12,8 @@
 //!   solved. Shares and means are made of numbers printed beside them and tell nothing more;
 //! - the numbers of the period before that stand in comparisons.
 //!
-//! What did not come is known to add nothing. The minutes of a few helps are hidden as their number
+//! What did not come is known to add nothing. What is left of operators shown together, once those with
+//! a sheet of their own are taken away, is no small number. The minutes of a few helps are hidden as their number
 //! is. Not modeled: relations between measures that hold by what they mean and stand in no total
 //! (`nb_accompagnements` counts participants for a group, each help lasts some minutes, a request
 //! belongs to a help), and reports of other periods or editions printed elsewhere: two editions have
@@ -96,6 +97,7 @@ impl Printed {
         for (table, own) in tables.iter().zip(&ranks) {
             press.tie(table, own, threshold);
         }
+        press.guard_rests(tables, &ranks, threshold);
         press.add_places();
         press.add_periods();
         press.system.tidy();
@@ -178,6 +180,16 @@ fn need(table: &Table) -> u8 {
         (TableId::T3, _) => 15,
         (TableId::T0 | TableId::T1, _) => 16,
     }
+}
+
+/// The operators that are shown together.
+const OTHERS: &str = "autres";
+
+/// Whether an operator that has a sheet of its own is shown among others where all of them stand.
+fn is_among(operator: &str, tables: &[Table]) -> bool {
+    let of_all = tables.iter().filter(|table| table.operator.is_none());
+    let mut columns = of_all.filter(|table| table.id == TableId::T10).flat_map(|own| &own.columns);
+    !columns.any(|column| column.operator == operator)
 }
 
 /// How wide a place is, from one place to the network.
@@ -403,6 +415,60 @@ impl Press {
             let cell = Cell { n: rest, printed: false, guard, table: None, price: 0 };
             let rest = self.system.cell(cell);
             self.system.line(vec![of, rest], base);
+        }
+    }
+
+    /// Guards what is left of the operators shown together once those with a sheet of their own are
+    /// taken away: nobody prints it, anybody can subtract. Where it is small, one of the others is
+    /// hidden as if it were.
+    fn guard_rests(&mut self, tables: &[Table], ranks: &[Ranks], threshold: u64) {
+        let n = |system: &System, cell: u32| system.cells()[cell as usize].n;
+        let own =
+            |rank: usize, line: usize, column: usize| *ranks[rank].cells.get(line)?.get(column)?;
+        for indicator in ["nb_parcours", "nb_parcours_termines"] {
+            let column_of = |table: &Table, operator: &str| {
+                table.columns.iter().position(|column| {
+                    (column.indicator.as_str(), column.operator.as_str(), column.modality.as_str())
+                        == (indicator, operator, WHOLE)
+                })
+            };
+            // By period: the total of each operator that stands among the others, on its own sheet.
+            let mut apart: BTreeMap<Term, Vec<u32>> = BTreeMap::new();
+            for (rank, table) in tables.iter().enumerate() {
+                let Some(operator) = table.operator.as_deref().filter(|own| is_among(own, tables))
+                else {
+                    continue;
+                };
+                let Some(column) = column_of(table, operator) else { continue };
+                for (line, place) in table.lines.iter().enumerate() {
+                    if place.place == Scope::Network {
+                        apart.entry(place.term).or_default().extend(own(rank, line, column));
+                    }
+                }
+            }
+            for (rank, table) in tables.iter().enumerate() {
+                let Some(column) = column_of(table, OTHERS) else { continue };
+                for (term, sheets) in &apart {
+                    let within = |line: &Line| {
+                        line.place == Scope::Network
+                            && term.first() <= line.term.first()
+                            && line.term.last() <= term.last()
+                    };
+                    let lines = table.lines.iter().enumerate().filter(|(_, line)| within(line));
+                    let parts: Vec<u32> =
+                        lines.filter_map(|(line, _)| own(rank, line, column)).collect();
+                    let sum: u64 = parts.iter().map(|cell| n(&self.system, *cell)).sum();
+                    let taken: u64 = sheets.iter().map(|cell| n(&self.system, *cell)).sum();
+                    let rest = sum.saturating_sub(taken);
+                    let smallest = sheets.iter().min_by_key(|cell| n(&self.system, **cell));
+                    // Whoever does not know one of them does not know the rest any better.
+                    if (1..threshold).contains(&rest)
+                        && let Some(cell) = smallest.and_then(|cell| self.system.cell_mut(*cell))
+                    {
+                        cell.guard = Guard::Always;
+                    }
+                }
+            }
         }
     }
 

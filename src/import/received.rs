@@ -79,7 +79,8 @@ impl Kept {
     }
 }
 
-/// The counters received so far. A file that cannot be read is set aside and told.
+/// The counters received so far; none when the file cannot be read, which is told each time until
+/// something else is kept.
 pub fn read(data: &Path) -> (Vec<Row>, Vec<Problem>) {
     let path = data.join(FILE);
     if matches!(path.symlink_metadata(), Err(error) if error.kind() == ErrorKind::NotFound) {
@@ -88,8 +89,6 @@ pub fn read(data: &Path) -> (Vec<Row>, Vec<Problem>) {
     match counters::read(&path) {
         Ok(rows) => (rows, Vec::new()),
         Err(problems) => {
-            // A disk that refuses leaves the file where it is: it is then told again.
-            let _ = fs::rename(&path, data.join(ASIDE));
             let mut told = vec![Problem::warning("received-unreadable", FILE).with("file", ASIDE)];
             told.extend(problems);
             (Vec::new(), told)
@@ -100,7 +99,13 @@ pub fn read(data: &Path) -> (Vec<Row>, Vec<Problem>) {
 /// Keeps these too; the days of months before that of `before` by month only. Nothing is written
 /// when nothing of it is new.
 pub fn keep(data: &Path, rows: &[Row], before: NaiveDate) -> Result<Kept, Error> {
-    let (known, _) = read(data);
+    let (known, problems) = read(data);
+    if !problems.is_empty() {
+        if rows.is_empty() {
+            return Ok(Kept::default());
+        }
+        fs::rename(data.join(FILE), data.join(ASIDE))?;
+    }
     let fold = |rows: &[Row]| count::fold::fold(rows, |_, _| Some(before));
     let was = fold(&known);
     let is = fold(&merge(&known, rows));
@@ -224,9 +229,12 @@ mod tests {
         assert_eq!(rows, []);
         let codes: Vec<_> = problems.iter().map(|problem| problem.code).collect();
         assert_eq!(codes, ["received-unreadable", "counters-header"]);
-        assert_eq!(fs::read_to_string(dir.path().join(ASIDE)).unwrap(), "bonjour");
+        // Until a stick comes it stays, and is told.
+        fold(dir.path(), date(BEFORE)).unwrap();
+        assert_eq!(read(dir.path()).1, problems);
         let kept = keep(dir.path(), &[row("one", "2026-12-01", 3)], date(BEFORE)).unwrap();
         assert_eq!(kept, Kept { new: 1, grown: 0 });
+        assert_eq!(fs::read_to_string(dir.path().join(ASIDE)).unwrap(), "bonjour");
         assert_eq!(read(dir.path()), (vec![row("one", "2026-12-01", 3)], vec![]));
     }
 

@@ -710,6 +710,32 @@ fn list(id: TableId, term: &str, named: [&str; 3], counts: &[(&str, u64)]) -> Ta
     }
 }
 
+/// Operators shown together less the one that has a sheet: what is left is hidden when it is small.
+#[test]
+fn what_is_left_of_the_operators_shown_together_is_no_secret_given_away() {
+    let others = |sheet: &[(&str, u64)]| {
+        let named = ["nb_parcours", "_T", "_T"];
+        let mut all = list(TableId::T10, "2026-S1", named, &[("a", 30), ("b", 14)]);
+        let later = list(TableId::T10, "2026-S2", named, &[("a", 30), ("b", 16)]);
+        all.lines.extend(later.lines);
+        all.values.extend(later.values);
+        for (column, operator) in all.columns.iter_mut().zip(["caf", "autres"]) {
+            operator.clone_into(&mut column.operator);
+            "_T".clone_into(&mut column.modality);
+        }
+        let mut own = list(TableId::T10, "2026", ["nb_parcours", "grdf", "tutoriel"], sheet);
+        (own.part, own.operator) = (15, Some("grdf".to_owned()));
+        let (tables, _) = publish(vec![all, own], &[], Edition::Partners);
+        let is_hidden = |own: &Value| *own == Value::Hidden;
+        let sheet = is_hidden(&tables[1].values[0][sheet.len()]);
+        (tables[0].values.iter().any(|line| is_hidden(&line[1])), sheet)
+    };
+    let (together, apart) = others(&[("x", 10), ("y", 18)]);
+    assert!(together || apart, "2 are left");
+    assert_eq!(others(&[("x", 10), ("y", 10)]), (false, false), "10 are left");
+    assert_eq!(others(&[("x", 10), ("y", 20)]), (false, false), "none is left");
+}
+
 /// A half-year less a quarter is the other quarter, wherever they stand.
 #[test]
 fn periods_that_add_up_are_hidden_together() {
