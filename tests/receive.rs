@@ -247,16 +247,15 @@ fn received_counters_that_cannot_be_read_are_told() {
     fs::write(house.dir.path().join(received::FILE), "spoiled").unwrap();
     tap_all(&mut stage, &["day/tools", "area/statistics"]);
     let gap = said(&mut stage, "statistics/gap-0").unwrap();
-    assert!(gap.contains("ne pouvaient plus être lus"), "{gap}");
+    assert!(gap.contains("ne peuvent plus être lus"), "{gap}");
     assert_eq!(number(&mut stage, "statistics/figure/interventions").as_deref(), Some("7"));
-    // On the page itself too.
-    fs::write(house.dir.path().join(received::FILE), "spoiled").unwrap();
+    // On the page itself too: it stays, and is told, until something else is kept.
     tap(&mut stage, "statistics/receive");
     own_folder(&mut stage);
     put(&house, "photo.jpg", "not counters");
     tap(&mut stage, "receive/read");
     let refused = said(&mut stage, "receive/refusal-0").unwrap();
-    assert!(refused.contains("ne pouvaient plus être lus"), "{refused}");
+    assert!(refused.contains("ne peuvent plus être lus"), "{refused}");
     assert!(said(&mut stage, "receive/refused").is_some());
 }
 
