@@ -23,6 +23,7 @@
 //! | [`world`] | the simulated site and what acts do to it | yes |
 //! | [`typing`] | what was meant by what was typed; real data is refused | yes |
 //! | [`keyboard`] | on-screen layouts, a text edited by grapheme | yes |
+//! | [`gesture`] | what a hand meant by what a mouse or fingers did | yes |
 //! | [`count`] | what is counted, and only that | yes |
 //! | [`bilan`] | many kiosks over a period: what came in, what is missing, sums, tables, secrecy | yes |
 //! | [`lead`] | a list prepared for a person or a group, ready-made lists | yes |
@@ -66,6 +67,7 @@ pub mod count;
 pub mod display;
 pub mod document;
 pub mod export;
+pub mod gesture;
 pub mod heartbeat;
 pub mod i18n;
 pub mod import;

@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use pas_a_pas::i18n::{Entry, inspect};
 
 /// The modules that never look outside: time, files and the screen are given to them.
-const PURE: [&str; 13] = [
-    "resume", "world", "tutorial", "typing", "keyboard", "count", "site", "pin", "problem",
-    "settings", "search", "lead", "bilan",
+const PURE: [&str; 14] = [
+    "resume", "world", "tutorial", "typing", "keyboard", "gesture", "count", "site", "pin",
+    "problem", "settings", "search", "lead", "bilan",
 ];
 
 fn root() -> &'static Path {
