@@ -17,6 +17,9 @@ use crate::tutorial::{self, Scenario, Spoken, Tutorial};
 /// The language everything must be said in.
 const FRENCH: &str = "fr";
 
+/// The folders of the words of procedures and of exercises.
+const FOLDERS: [&str; 2] = ["tutorials/", "equipment/"];
+
 /// The most words a sentence may have.
 pub const LONGEST_SENTENCE: usize = 20;
 
@@ -50,6 +53,7 @@ pub fn all(catalog: &Catalog, today: NaiveDate) -> Vec<Problem> {
     let mut problems = words(catalog);
     problems.extend(dates(catalog, today));
     problems.extend(lists(catalog));
+    problems.extend(drawings(catalog));
     for tutorial in catalog.tutorials.values() {
         problems.extend(tutorial::wander(tutorial, &catalog.personas));
     }
@@ -97,6 +101,33 @@ pub fn lists(catalog: &Catalog) -> Vec<Problem> {
     problems
 }
 
+/// What is wrong with what exercises name: a drawing or another exercise that is nowhere.
+pub fn drawings(catalog: &Catalog) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for tutorial in catalog.tutorials.values() {
+        for scene in &tutorial.scenes {
+            let things = scene.elements.iter().filter_map(|element| {
+                let picture = element.kind.as_thing()?.picture.as_ref()?;
+                Some((picture, element.line))
+            });
+            for (name, line) in scene.drawing.iter().map(|name| (name, scene.line)).chain(things) {
+                if !catalog.drawings.contains_key(name) && !content::is_drawn(name) {
+                    let problem = Problem::error("drawing-unknown", &tutorial.file).at(line);
+                    problems.push(problem.with("name", name));
+                }
+            }
+        }
+        if let Some(twin) = &tutorial.twin
+            && !catalog.tutorials.contains_key(twin)
+            && !content::is_embedded(twin)
+        {
+            let problem = Problem::warning("twin-unknown", &tutorial.file);
+            problems.push(problem.at(tutorial.line_of("twin")).with("name", twin));
+        }
+    }
+    problems
+}
+
 /// A message of Fluent and the file it stands in.
 struct Word {
     file: String,
@@ -131,7 +162,8 @@ pub fn words(catalog: &Catalog) -> Vec<Problem> {
     }
     for (language, files) in &catalog.words {
         for (file, _) in files {
-            let slug = file.strip_prefix("tutorials/").and_then(|file| file.strip_suffix(".ftl"));
+            let slug = FOLDERS.iter().find_map(|folder| file.strip_prefix(folder));
+            let slug = slug.and_then(|file| file.strip_suffix(".ftl"));
             if slug.is_some_and(|slug| !catalog.tutorials.contains_key(slug)) {
                 let file = format!("locales/{language}/{file}");
                 problems.push(Problem::warning("words-without-tutorial", file));
@@ -154,7 +186,14 @@ fn read(language: &str, files: &[(String, String)]) -> Language {
 
 /// The file the words of a tutorial stand in.
 fn file_of(tutorial: &Tutorial, language: &str) -> String {
-    format!("locales/{language}/tutorials/{}.ftl", tutorial.slug)
+    format!("locales/{language}/{}", words_of(tutorial))
+}
+
+/// The same, in the folder of a language.
+fn words_of(tutorial: &Tutorial) -> String {
+    let [procedures, equipment] = FOLDERS;
+    let folder = if tutorial.family.is_some() { equipment } else { procedures };
+    format!("{folder}{}.ftl", tutorial.slug)
 }
 
 /// Every key a tutorial needs of its own, and whether it needs words for the second and third time.
@@ -314,7 +353,7 @@ fn sentences(
 /// How many words a French sentence of a tutorial has, on average; zero without any sentence.
 pub fn words_per_sentence(catalog: &Catalog, tutorial: &Tutorial) -> f64 {
     let files = catalog.words.get(FRENCH).map(Vec::as_slice).unwrap_or_default();
-    let own = format!("tutorials/{}.ftl", tutorial.slug);
+    let own = words_of(tutorial);
     let texts = files.iter().filter(|(file, _)| *file == own);
     let lengths: Vec<usize> = texts
         .flat_map(|(_, text)| i18n::inspect(text))

@@ -26,6 +26,14 @@ use crate::tutorial::{self, Persona, Tutorial};
 struct Tutorials;
 
 #[derive(Embed)]
+#[folder = "assets/equipment"]
+struct Equipment;
+
+#[derive(Embed)]
+#[folder = "assets/drawings"]
+struct Drawings;
+
+#[derive(Embed)]
 #[folder = "locales"]
 struct Locales;
 
@@ -45,6 +53,8 @@ pub struct Catalog {
     pub personas: BTreeMap<String, Arc<Persona>>,
     /// The lists that mediators find ready-made, in the order they are shown.
     pub lists: Vec<Ready>,
+    /// The drawings of exercises, as SVG, by name.
+    pub drawings: BTreeMap<String, Arc<str>>,
     /// The files of words by language code (`fr`, `en`, `ar`), sorted by path.
     pub words: BTreeMap<String, Vec<WordFile>>,
 }
@@ -110,8 +120,11 @@ fn embedded(problems: &mut Vec<Problem>) -> Texts {
     texts.insert("lists.toml".to_owned(), LISTS.to_owned());
     let tutorials =
         Tutorials::iter().map(|path| (format!("tutorials/{path}"), Tutorials::get(&path)));
+    let equipment =
+        Equipment::iter().map(|path| (format!("equipment/{path}"), Equipment::get(&path)));
+    let drawings = Drawings::iter().map(|path| (format!("drawings/{path}"), Drawings::get(&path)));
     let locales = Locales::iter().map(|path| (format!("locales/{path}"), Locales::get(&path)));
-    for (path, file) in tutorials.chain(locales) {
+    for (path, file) in tutorials.chain(equipment).chain(drawings).chain(locales) {
         let Some(file) = file else { continue };
         if !folder::is_content(&path) {
             continue;
@@ -152,6 +165,8 @@ fn read(
                 let files = catalog.words.entry(language.to_owned()).or_default();
                 files.push((file.to_owned(), text));
             }
+        } else if let Some(name) = drawing(&path) {
+            catalog.drawings.insert(name.to_owned(), Arc::from(text));
         } else if slug(&path).is_some() {
             tutorials.push((path, text));
         }
@@ -202,11 +217,23 @@ fn read_tutorials<'a>(
 /// Whether a tutorial of this slug is embedded.
 pub fn is_embedded(embedded: &str) -> bool {
     Tutorials::iter().any(|path| slug(&format!("tutorials/{path}")) == Some(embedded))
+        || Equipment::iter().any(|path| slug(&format!("equipment/{path}")) == Some(embedded))
+}
+
+/// Whether a drawing of this name is embedded.
+pub fn is_drawn(embedded: &str) -> bool {
+    Drawings::iter().any(|path| drawing(&format!("drawings/{path}")) == Some(embedded))
+}
+
+/// The name of a drawing's path, if it is one.
+fn drawing(path: &str) -> Option<&str> {
+    path.strip_prefix("drawings/")?.strip_suffix(".svg")
 }
 
 /// The slug of a tutorial's path, if it is one.
 fn slug(path: &str) -> Option<&str> {
-    path.strip_prefix("tutorials/")?.rsplit('/').next()?.strip_suffix(".toml")
+    let inside = path.strip_prefix("tutorials/").or_else(|| path.strip_prefix("equipment/"))?;
+    inside.rsplit('/').next()?.strip_suffix(".toml")
 }
 
 fn read_tutorial(
@@ -228,6 +255,7 @@ fn read_tutorial(
 fn merge(catalog: &mut Catalog, over: Catalog, problems: &mut Vec<Problem>) {
     catalog.personas.extend(over.personas);
     catalog.tutorials.extend(over.tutorials);
+    catalog.drawings.extend(over.drawings);
     for list in over.lists {
         match catalog.lists.iter_mut().find(|own| own.id == list.id) {
             Some(own) => *own = list,

@@ -280,7 +280,7 @@ impl Default for Tolerance {
             slop: 3.0,
             double: Duration::from_millis(900),
             long: Duration::from_millis(600),
-            rest: Duration::from_millis(1000),
+            rest: Duration::from_secs(1),
         }
     }
 }

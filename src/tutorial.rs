@@ -7,6 +7,7 @@
 //! words of the coach to Fluent, and which of them to say to the screens, from an [`Advice`].
 
 mod advice;
+mod equipment;
 mod follower;
 mod glossary;
 mod incident;
@@ -20,6 +21,7 @@ mod story;
 mod validate;
 
 pub use advice::{Act, Advice, Level, MAX_ATTEMPT, Remark, Rung, StepRecord, Way};
+pub use equipment::{Family, Ground, MACHINE_FLAGS, MEDIATION_THEMES, tier};
 pub use follower::Run;
 pub use glossary::Spoken;
 pub use incident::Trouble;

@@ -16,6 +16,7 @@ mod scene;
 mod setting;
 mod state;
 mod target;
+mod thing;
 mod view;
 
 pub use condition::Condition;
@@ -28,4 +29,5 @@ pub use scene::{
 pub use setting::{FileSpec, Flaw, Setting, TabSpec};
 pub use state::{Event, MAX_TYPED, Outcome, World};
 pub use target::{Desk, Target};
-pub use view::{ActionView, ElementView, OptionView, PaperView, RowView, TabView};
+pub use thing::{ByTier, HARDEST, Onto, Thing, ThingLook, ThingSize, Tier, Tiers};
+pub use view::{ActionView, ElementView, OptionView, PaperView, RowView, TabView, ThingView};

@@ -110,7 +110,11 @@ need-energy = الطاقة
     .under = شركة GRDF، شيك الطاقة (chèque énergie)
 need-papers = الوثائق وتسجيل الدخول
     .under = خدمة FranceConnect
-need-computers = الحاسوب والأمان
+need-tools = تعلّم الأدوات
+    .under = الفأرة، لوحة المفاتيح، الجهاز اللوحي
+need-machines = المسح والطباعة
+    .under = آلات هذا المكان
+need-computers = حماية النفس
     .under = الرسائل المزيفة، كلمة السر
 
 operator-france-travail = France Travail

@@ -100,7 +100,11 @@ need-energy = Energy
     .under = GRDF (gas), chèque énergie (energy voucher)
 need-papers = Papers and logging in
     .under = FranceConnect
-need-computers = Computer and safety
+need-tools = Learn the tools
+    .under = Mouse, keyboard, tablet
+need-machines = Scan and print
+    .under = The machines here
+need-computers = Stay safe
     .under = Fake messages, passwords
 
 operator-france-travail = France Travail

@@ -95,7 +95,11 @@ need-energy = Énergie
     .under = GRDF, chèque énergie
 need-papers = Papiers et connexion
     .under = FranceConnect
-need-computers = Ordinateur et sécurité
+need-tools = Apprendre les outils
+    .under = Souris, clavier, tablette
+need-machines = Scanner, imprimer
+    .under = Les machines d’ici
+need-computers = Se protéger
     .under = Faux messages, mot de passe
 
 operator-france-travail = France Travail

@@ -39,6 +39,16 @@ problem-bad-condition = Cette condition doit dire une seule chose. Trouvé : { $
 # $scene (texte) : le nom de la scène
 problem-file-outside-folder = Un fichier est posé sur « { $scene } », qui n’est pas un dossier.
     .todo = Écrivez kind = "files" pour cette scène, ou retirez le fichier.
+problem-thing-outside-bench = Une chose à manipuler est posée sur « { $scene } », qui n’est pas un établi.
+    .todo = Écrivez kind = "bench" pour cette scène, ou retirez cette chose.
+problem-onto-without-drag = « { $id } » dit où aller, mais ne se déplace pas.
+    .todo = Écrivez gesture = "drag", ou retirez onto.
+problem-not-a-place = On ne peut rien poser sur « { $target } ».
+    .todo = Ajoutez place = true à cette chose, ou corrigez son nom.
+problem-drawing-unknown = Le dessin « { $name } » n’existe pas.
+    .todo = Ajoutez drawings/{ $name }.svg, ou corrigez son nom.
+problem-twin-unknown = L’exercice jumeau « { $name } » n’existe pas.
+    .todo = Corrigez son nom, ou retirez la ligne twin.
 
 ## Sens d’une démarche
 

@@ -22,6 +22,8 @@ pub(super) fn is_content(path: &str) -> bool {
     path == "personas.toml"
         || path == "lists.toml"
         || (path.starts_with("tutorials/") && ends(".toml"))
+        || (path.starts_with("equipment/") && ends(".toml"))
+        || (path.starts_with("drawings/") && ends(".svg"))
         || (path.starts_with("locales/") && ends(".ftl"))
 }
 
@@ -39,7 +41,7 @@ pub(super) fn texts(folder: &Path, problems: &mut Vec<Problem>) -> BTreeMap<Stri
             files.push((path, name.to_owned()));
         }
     }
-    for part in ["tutorials", "locales"] {
+    for part in ["tutorials", "equipment", "drawings", "locales"] {
         let inside = folder.join(part);
         if fs::symlink_metadata(&inside).is_ok() {
             let mut seen = BTreeSet::new();

@@ -75,7 +75,9 @@ impl Group {
             }
             Self::Need(Need::Energy) | Self::Operator(Operator::Grdf) => Icon::Flame,
             Self::Need(Need::Papers) | Self::Operator(Operator::FranceConnect) => Icon::Idcard,
-            Self::Need(Need::Computers) | Self::Operator(Operator::None) => Icon::Mouse,
+            Self::Need(Need::Tools) | Self::Operator(Operator::None) => Icon::Mouse,
+            Self::Need(Need::Machines) => Icon::Scan,
+            Self::Need(Need::Computers) => Icon::Shield,
             Self::Operator(Operator::Msa) => Icon::Farm,
             Self::Operator(Operator::LaPoste) => Icon::Mail,
         }

@@ -428,6 +428,7 @@ impl Player {
             | Event::Back
             | Event::SwitchTab(_)
             | Event::Peek(_)
+            | Event::Hand(..)
             | Event::Copy(..) => None,
         });
         Some(match chosen {

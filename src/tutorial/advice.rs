@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::gesture::Miss;
 use crate::typing::Slip;
 use crate::typing::guard::Real;
 use crate::world::{Event, Flaw, Target};
@@ -195,6 +196,15 @@ pub enum Remark {
         /// How many times.
         attempt: u8,
     },
+    /// The hand did something else than what is awaited: common words by kind of miss.
+    Miss {
+        /// How it failed.
+        miss: Miss,
+        /// Whether the thing was let go where it does not go.
+        dropped: bool,
+        /// How many times.
+        attempt: u8,
+    },
     /// What went wrong on purpose is mended: words `incident-<trouble>-well`.
     Repaired {
         /// What went wrong.
@@ -216,6 +226,7 @@ impl Remark {
             | Self::Slip { .. }
             | Self::WrongChoice { .. }
             | Self::Flaw { .. }
+            | Self::Miss { .. }
             | Self::Refused { .. } => true,
             Self::Well { .. }
             | Self::Repaired { .. }

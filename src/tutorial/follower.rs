@@ -13,6 +13,7 @@ use super::incident::Stage;
 use super::model::Trigger;
 use super::path;
 use super::scenario::{Scenario, SlipValue};
+use crate::gesture::{Gesture, Miss, Stroke};
 use crate::keyboard::edit::{Edit, Text};
 use crate::typing::{self, Format, Slip, Verdict, guard};
 use crate::world::{Event, Field, Kind, Outcome, Target, World};
@@ -85,8 +86,8 @@ impl Run {
     /// is done as if the visitor had done it, without help and without a word. Stops before it where
     /// there is no way.
     pub fn bring_to(&mut self, step: usize) {
-        // A step takes a move of its own and a few to come to it.
-        for _ in 0..6 * self.records.len() {
+        // A step takes a move of its own and a few to come to it, and some are to be done again.
+        for _ in 0..6 * self.records.len() + self.repetitions() {
             if self.advice.step.is_none_or(|now| now >= step) || !self.make_move() {
                 break;
             }
@@ -334,6 +335,13 @@ impl Run {
             return None;
         }
         let slip = self.leave_field(Some(&target));
+        if self.level <= Level::Guided
+            && self.passes(&target)
+            && self.advice.target != Some(target.clone())
+        {
+            // Passing over something on the way is no act.
+            return slip;
+        }
         match self.level {
             Level::Watch => return slip.or_else(|| Some(self.wrong_touch())),
             Level::Guided if self.advice.target.as_ref() != Some(&target) => {
@@ -350,6 +358,7 @@ impl Run {
             Event::Choose(_, value) => self.on_chosen(step, &target, value),
             Event::Toggle(_) => self.on_toggled(&target),
             Event::Press(_) => self.on_pressed(step, &target, &outcome, aim_shown),
+            Event::Hand(_, stroke) => self.on_hand(step, &target, stroke, &outcome, aim_shown),
             Event::Back | Event::SwitchTab(_) | Event::Peek(_) => None,
         };
         // A slip is what stopped the visitor; what the tutorial says of this very touch is better.
@@ -512,6 +521,54 @@ impl Run {
             && aim.is_some_and(|aim| !self.world.shows(&aim))
             && !self.met(step);
         strayed.then(|| self.wrong_touch())
+    }
+
+    /// How many times things are to be done again, in all.
+    pub(super) fn repetitions(&self) -> usize {
+        let scenes = self.scenario.setting().scenes().iter();
+        let things = scenes.flat_map(|scene| &scene.elements).filter_map(|one| one.kind.as_thing());
+        things.map(|thing| usize::from(thing.times.now())).sum()
+    }
+
+    /// Whether this is done by passing over it.
+    fn passes(&self, target: &Target) -> bool {
+        let thing = self.scenario.setting().element(target).and_then(|one| one.kind.as_thing());
+        matches!(thing.and_then(|thing| thing.gesture), Some(Gesture::Hover | Gesture::Rest))
+    }
+
+    /// What is to be said of what a hand did.
+    fn on_hand(
+        &mut self,
+        step: usize,
+        target: &Target,
+        stroke: &Stroke<Target>,
+        outcome: &Outcome,
+        aim_shown: bool,
+    ) -> Option<Remark> {
+        let own = self.scenario.steps().get(step).is_some_and(|step| step.target == *target);
+        let miss = match stroke {
+            Stroke::Done => return self.on_pressed(step, target, outcome, aim_shown),
+            Stroke::Missed(miss) => *miss,
+            Stroke::Dropped { on, .. } => {
+                if self.world.done(target) {
+                    return self.on_pressed(step, target, outcome, aim_shown);
+                }
+                let put = on.clone().map(Trigger::Dropped);
+                let named = put.and_then(|put| self.mistake(step, |t| own && *t == put));
+                if named.is_some() {
+                    return named;
+                }
+                if on.is_none() { Miss::Early } else { Miss::Other }
+            }
+        };
+        if *outcome == Outcome::Inert {
+            return None;
+        }
+        let named = self.mistake(step, |trigger| own && *trigger == Trigger::Missed(miss));
+        named.or_else(|| {
+            let attempt = self.attempt(&format!("miss/{}", miss.code()), true);
+            Some(Remark::Miss { miss, dropped: matches!(stroke, Stroke::Dropped { .. }), attempt })
+        })
     }
 
     fn mistake(&mut self, step: usize, is: impl Fn(&Trigger) -> bool) -> Option<Remark> {

@@ -217,6 +217,8 @@ impl Stager<'_> {
                 Trigger::Typed { .. }
                 | Trigger::Chose(..)
                 | Trigger::Attached(_)
+                | Trigger::Missed(_)
+                | Trigger::Dropped(_)
                 | Trigger::Refused => None,
             });
             for target in std::iter::once(&mut step.target).chain(mistakes) {

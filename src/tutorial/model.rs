@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::equipment::Family;
+use crate::gesture::Miss;
 use crate::typing::Slip;
-use crate::world::{Condition, FileSpec, Scene, TabSpec, Target};
+use crate::world::{Condition, FileSpec, Scene, TabSpec, Target, Tiers};
 
 /// Whose procedure it is. The codes are those of the counts, FranceConnect apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,19 +92,25 @@ pub enum Need {
     Energy,
     /// Identity papers and access to sites.
     Papers,
+    /// The mouse, the keyboard, the tablet.
+    Tools,
+    /// The scanner and the printer of the place.
+    Machines,
     /// Using a computer safely.
     Computers,
 }
 
 impl Need {
     /// Every need, in the order they are shown.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Work,
         Self::Family,
         Self::Health,
         Self::Retirement,
         Self::Energy,
         Self::Papers,
+        Self::Tools,
+        Self::Machines,
         Self::Computers,
     ];
 
@@ -115,6 +123,8 @@ impl Need {
             Self::Retirement => "retirement",
             Self::Energy => "energy",
             Self::Papers => "papers",
+            Self::Tools => "tools",
+            Self::Machines => "machines",
             Self::Computers => "computers",
         }
     }
@@ -203,6 +213,10 @@ pub struct Tutorial {
     pub operator: Operator,
     /// The need it answers.
     pub need: Need,
+    /// The family of an exercise on the equipment; a procedure has none.
+    pub family: Option<Family>,
+    /// The exercise that fits the other device, by its name.
+    pub twin: Option<String>,
     /// How long it takes, in minutes.
     pub minutes: u32,
     /// The day the facts were checked.
@@ -217,7 +231,8 @@ pub struct Tutorial {
     pub persona: String,
     /// The papers to have at hand: words `paper-<id>`.
     pub papers: Vec<String>,
-    /// Its theme in the national tool: one of [`COOP_THEMES`].
+    /// Its theme in the national tool: one of [`COOP_THEMES`], or of
+    /// [`MEDIATION_THEMES`](super::MEDIATION_THEMES) for an exercise on the equipment.
     pub coop_theme: String,
     /// The hard words: words `word-<id>`.
     pub glossary: Vec<String>,
@@ -292,6 +307,8 @@ pub struct Step {
     pub value: Option<String>,
     /// How sure it is; as the tutorial if none.
     pub certainty: Option<Certainty>,
+    /// The tiers it is there at.
+    pub tiers: Tiers,
     /// The mistakes worth words of their own.
     pub mistakes: Vec<Mistake>,
     /// The line it is declared on, counted from 1.
@@ -327,6 +344,10 @@ pub enum Trigger {
     Attached(String),
     /// The step's target was pressed and the site refused.
     Refused,
+    /// The gesture that the step's target awaits failed this way.
+    Missed(Miss),
+    /// The step's target was put on this place.
+    Dropped(Target),
 }
 
 /// What may go wrong on purpose: a thing of real life, rehearsed at the higher levels.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::advice::Way;
+use crate::gesture::{Gesture, Stroke};
 use crate::world::{Event, Outcome, Target, World};
 
 /// The longest way looked for among moves that change something for good. Other moves only lead from
@@ -36,8 +37,36 @@ pub fn perform(world: &World, target: &Target) -> Vec<Event> {
     } else if let Some(check) = element.kind.as_check() {
         let right = world.checked(target) == check.expects;
         if right { Vec::new() } else { vec![Event::Toggle(target.clone())] }
+    } else if let Some(gesture) = element.kind.as_thing().and_then(|thing| thing.gesture) {
+        vec![Event::Hand(target.clone(), as_is_right(world, target, gesture))]
     } else {
         vec![Event::Press(target.clone())]
+    }
+}
+
+/// What a hand does to a thing that awaits this gesture.
+fn as_is_right(world: &World, target: &Target, gesture: Gesture) -> Stroke<Target> {
+    match gesture {
+        Gesture::Drag => {
+            let on = world.right_place(target).cloned();
+            let at = match &on {
+                Some(place) => world.middle(place),
+                // Anywhere else will do.
+                None => world.middle(target).map(|at| if at < 500 { at + 200 } else { at - 200 }),
+            };
+            Stroke::Dropped { on, at }
+        }
+        Gesture::Press
+        | Gesture::Hover
+        | Gesture::Rest
+        | Gesture::Double
+        | Gesture::Secondary
+        | Gesture::Long
+        | Gesture::Swipe(_)
+        | Gesture::Spread
+        | Gesture::Pinch
+        | Gesture::Turn
+        | Gesture::Keys(_) => Stroke::Done,
     }
 }
 
@@ -180,7 +209,8 @@ fn moves(world: &World, any_move: bool) -> Vec<Target> {
             }
         }
         if any_move {
-            moves.extend(element.input().filter(|_| element.kind.as_upload().is_none()).cloned());
+            let pressed = element.kind.as_upload().is_some() || element.kind.as_thing().is_some();
+            moves.extend(element.input().filter(|_| !pressed).cloned());
         }
     }
     moves.append(&mut last);

@@ -90,6 +90,26 @@ impl<'a> Node<'a> {
         self.text(source, key).unwrap_or_default()
     }
 
+    /// Whether the key holds an array; does not count as reading it.
+    pub(crate) fn is_array(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|value| value.get_ref().as_array().is_some())
+    }
+
+    /// The line of the key, if it holds exactly this text; counts as reading it then.
+    pub(crate) fn text_line(
+        &mut self,
+        source: &Source<'_>,
+        key: &'static str,
+        text: &str,
+    ) -> Option<usize> {
+        let (name, value) = self.table.get_key_value(key)?;
+        let same = value.get_ref().as_str() == Some(text);
+        same.then(|| {
+            self.used.insert(key);
+            source.line(name.span().start)
+        })
+    }
+
     /// Yes or no.
     pub(crate) fn flag(&mut self, source: &mut Source<'_>, key: &'static str) -> Option<bool> {
         let (line, value) = self.value(source, key)?;

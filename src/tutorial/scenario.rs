@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::equipment::Ground;
 use super::incident::{self, Trouble};
 use super::model::{Step, Tutorial};
 use super::persona::Persona;
@@ -45,10 +46,22 @@ impl Scenario {
         today: NaiveDate,
         incidents: &[usize],
     ) -> Self {
+        Self::on(tutorial, persona, today, incidents, &Ground::default())
+    }
+
+    /// As [`Scenario::with_incidents`], with these machines and as hard as this.
+    pub fn on(
+        tutorial: &Arc<Tutorial>,
+        persona: &Arc<Persona>,
+        today: NaiveDate,
+        incidents: &[usize],
+        ground: &Ground,
+    ) -> Self {
+        let tutorial = &tutorial.at_tier(ground.tier);
         let story = Story::new(today, tutorial.story_day);
         let mut fill = |text: &mut String, _line: usize| {
             if text.contains('{') {
-                *text = resolve(text, persona, story, &mut |_| {});
+                *text = resolve(&ground.fill(text), persona, story, &mut |_| {});
             }
         };
         let mut scenes = tutorial.scenes.clone();
@@ -88,7 +101,8 @@ impl Scenario {
             fill(&mut spec.label, line);
             troubles.push(incident::stage(*rank, &spec, &mut scenes, &mut steps, persona));
         }
-        let setting = Arc::new(Setting::new(scenes, tabs, files, &tutorial.start));
+        let setting = Setting::new(scenes, tabs, files, &tutorial.start);
+        let setting = Arc::new(setting.with_flags(ground.flags.iter().copied()));
         let own = own_values(persona, &setting, &steps);
         Self {
             tutorial: Arc::clone(tutorial),

@@ -4,20 +4,23 @@
 mod incident;
 mod mailbox;
 mod scene;
+mod thing;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
+use super::equipment::{Family, MEDIATION_THEMES};
 use super::model::{
     COOP_THEMES, Certainty, Fidelity, IncidentSpec, Mistake, Need, Operator, Step, Trigger,
     Tutorial,
 };
 use super::reader::{Node, Source};
+use crate::gesture::Miss;
 use crate::problem::Problem;
 use crate::typing::Slip;
-use crate::world::{Condition, FileSpec, Flaw, Scene, TabSpec, Target};
+use crate::world::{Condition, FileSpec, Flaw, HARDEST, Scene, TabSpec, Target, Tiers};
 
 impl Tutorial {
     /// The tutorial of a file, called `file` in problems and `slug` in words. None if any problem
@@ -51,9 +54,11 @@ fn read_tutorial(
     slug: &str,
     file: &str,
 ) -> Option<Tutorial> {
+    let equipment = root.has("family");
+    for key in ["operator", "need"].into_iter().filter(|_| !equipment) {
+        root.needs(source, key);
+    }
     for key in [
-        "operator",
-        "need",
         "minutes",
         "verified",
         "fidelity",
@@ -70,13 +75,20 @@ fn read_tutorial(
     let number = root.number(source, "number", 1..=254).and_then(|number| number.try_into().ok());
     let keywords = root.texts(source, "keywords");
     let core = root.text(source, "core");
-    let operator = root.one_of(source, "operator", &Operator::ALL, Operator::code);
-    let need = root.one_of(source, "need", &Need::ALL, Need::code);
+    let family = root.one_of(source, "family", &Family::ALL, Family::code);
+    let (operator, need) = if equipment {
+        (Some(Operator::None), family.map(Family::need))
+    } else {
+        let operator = root.one_of(source, "operator", &Operator::ALL, Operator::code);
+        (operator, root.one_of(source, "need", &Need::ALL, Need::code))
+    };
+    let twin = if equipment { root.text(source, "twin") } else { None };
     let minutes = root.number(source, "minutes", 1..=120);
     let verified = root.date(source, "verified");
     let fidelity = root.one_of(source, "fidelity", &Fidelity::ALL, Fidelity::code);
     let certainty = root.one_of(source, "certainty", &Certainty::ALL, Certainty::code);
-    let coop_theme = root.one_of(source, "coop_theme", &COOP_THEMES, |theme| theme);
+    let themes: &[&'static str] = if equipment { &MEDIATION_THEMES } else { &COOP_THEMES };
+    let coop_theme = root.one_of(source, "coop_theme", themes, |theme| theme);
     let sources = root.texts(source, "sources");
     let persona = root.text(source, "persona").unwrap_or_default();
     let papers = root.texts(source, "papers");
@@ -115,7 +127,7 @@ fn read_tutorial(
         .collect();
     let steps: Vec<Step> =
         root.tables(source, "step").into_iter().map(|node| read_step(source, node)).collect();
-    let lines = ["number", "core", "verified", "persona", "papers", "glossary", "start"]
+    let lines = ["number", "twin", "core", "verified", "persona", "papers", "glossary", "start"]
         .into_iter()
         .map(|key| (key, root.line_of(source, key)))
         .collect();
@@ -138,6 +150,8 @@ fn read_tutorial(
         core,
         operator: operator?,
         need: need?,
+        family,
+        twin,
         minutes: minutes?,
         verified: verified.unwrap_or(NaiveDate::MIN),
         fidelity: fidelity?,
@@ -202,21 +216,23 @@ fn read_step(source: &mut Source<'_>, mut node: Node<'_>) -> Step {
         check_id(source, &id, at);
     }
     node.needs(source, "goal");
+    let target = Target::new(&node.needs_text(source, "target"));
     let mistakes = node
         .named(source, "mistakes")
         .into_iter()
         .filter_map(|(name, mistake)| {
             check_id(source, &name, mistake.line);
-            read_mistake(source, name, mistake)
+            read_mistake(source, name, mistake, &target)
         })
         .collect();
     let step = Step {
         id,
         // A goal that cannot be read leaves the tutorial out: this one is never met.
         goal: read_condition_at(source, &mut node, "goal").unwrap_or(Condition::Any(Vec::new())),
-        target: Target::new(&node.needs_text(source, "target")),
+        target,
         value: node.text(source, "value"),
         certainty: node.one_of(source, "certainty", &Certainty::ALL, Certainty::code),
+        tiers: read_tiers(source, &mut node),
         mistakes,
         line,
     };
@@ -224,9 +240,29 @@ fn read_step(source: &mut Source<'_>, mut node: Node<'_>) -> Step {
     step
 }
 
-fn read_mistake(source: &mut Source<'_>, name: String, mut node: Node<'_>) -> Option<Mistake> {
+/// The tiers something is there at: `from = 2`, `to = 1`.
+fn read_tiers(source: &mut Source<'_>, node: &mut Node<'_>) -> Tiers {
+    let hardest = u32::from(HARDEST);
+    let mut tier = |key| node.number(source, key, 1..=hardest).and_then(|n| n.try_into().ok());
+    let always = Tiers::default();
+    let tiers =
+        Tiers { from: tier("from").unwrap_or(always.from), to: tier("to").unwrap_or(always.to) };
+    if tiers.from > tiers.to {
+        let line = node.line_of(source, "to");
+        let expected = format!("{}–{hardest}", tiers.from);
+        source.error("wrong-type", line, &[("key", "to"), ("expected", &expected)]);
+    }
+    tiers
+}
+
+fn read_mistake(
+    source: &mut Source<'_>,
+    name: String,
+    mut node: Node<'_>,
+    target: &Target,
+) -> Option<Mistake> {
     let line = node.line;
-    let kinds: Vec<&str> = ["typed", "touched", "chose", "refused", "attached"]
+    let kinds: Vec<&str> = ["typed", "touched", "chose", "refused", "attached", "miss", "dropped"]
         .into_iter()
         .filter(|key| node.has(key))
         .collect();
@@ -248,6 +284,11 @@ fn read_mistake(source: &mut Source<'_>, name: String, mut node: Node<'_>) -> Op
         ["chose"] => {
             let target = Target::new(&node.needs_text(source, "chose"));
             Some(Trigger::Chose(target, node.needs_text(source, "value")))
+        }
+        ["miss"] => node.one_of(source, "miss", &Miss::ALL, Miss::code).map(Trigger::Missed),
+        ["dropped"] => {
+            let on = node.needs_text(source, "dropped");
+            Some(Trigger::Dropped(scene::local(target.scene(), &on)))
         }
         ["attached"] => Some(Trigger::Attached(node.needs_text(source, "attached"))),
         ["refused"] => {
@@ -278,7 +319,7 @@ fn read_condition_at(
 }
 
 fn read_condition(source: &mut Source<'_>, mut node: Node<'_>) -> Option<Condition> {
-    const KINDS: [&str; 14] = [
+    const KINDS: [&str; 17] = [
         "scene",
         "at",
         "filled",
@@ -290,6 +331,9 @@ fn read_condition(source: &mut Source<'_>, mut node: Node<'_>) -> Option<Conditi
         "deleted",
         "printed",
         "opened",
+        "done",
+        "placed",
+        "moved",
         "all",
         "any",
         "not",
@@ -316,6 +360,15 @@ fn read_condition(source: &mut Source<'_>, mut node: Node<'_>) -> Option<Conditi
         "deleted" => Condition::Deleted(node.needs_text(source, "deleted")),
         "printed" => Condition::Printed(node.needs_text(source, "printed")),
         "opened" => Condition::Opened(node.needs_text(source, "opened")),
+        "done" => Condition::Done(Target::new(&node.needs_text(source, "done"))),
+        "placed" => {
+            let thing = Target::new(&node.needs_text(source, "placed"));
+            let on = node.needs_text(source, "on");
+            let on =
+                if on.contains('/') { Target::new(&on) } else { Target::of(thing.scene(), &on) };
+            Condition::Placed(thing, on)
+        }
+        "moved" => Condition::Moved(Target::new(&node.needs_text(source, "moved"))),
         "all" => Condition::All(read_conditions(source, &mut node, "all")),
         "any" => Condition::Any(read_conditions(source, &mut node, "any")),
         _ => {

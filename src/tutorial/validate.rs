@@ -5,16 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::advice::{Act, Level, Way};
+use super::equipment::{Ground, MACHINE_FLAGS, tier};
 use super::follower::Run;
 use super::model::{IncidentKind, Mistake, Step, Trigger, Tutorial};
 use super::path::perform;
 use super::persona::Persona;
 use super::scenario::{Scenario, resolve};
 use super::story::Story;
+use crate::gesture::{Gesture, Miss, Stroke};
 use crate::problem::Problem;
 use crate::typing::{self, Verdict};
 use crate::world::{
-    Condition, Effect, Element, Event, Field, Kind, SceneKind, Setting, Slot, Target, Upload,
+    Condition, Effect, Element, Event, Field, Kind, SceneKind, Setting, Slot, Target, Thing,
+    Upload, World,
 };
 
 /// How many walks [`wander`] tries, and how many acts each has.
@@ -47,7 +50,11 @@ pub fn validate(
     let mut problems = checker.problems;
     // Playing it only tells the same again when something it names does not exist.
     if !problems.iter().any(Problem::is_error) {
-        play(&scenario, &mut problems);
+        for ground in grounds(tutorial) {
+            let day = tutorial.verified;
+            let scenario = Arc::new(Scenario::on(tutorial, persona, day, &[], &ground));
+            play(&scenario, &mut problems);
+        }
         for rank in 0..tutorial.incidents.len() {
             meet(tutorial, persona, rank, &mut problems);
         }
@@ -67,7 +74,9 @@ pub fn wander(tutorial: &Arc<Tutorial>, personas: &BTreeMap<String, Arc<Persona>
     if validate(tutorial, personas).iter().any(Problem::is_error) {
         return Vec::new();
     }
-    let scenario = Arc::new(Scenario::new(tutorial, persona, tutorial.verified));
+    let hardest = grounds(tutorial).pop().unwrap_or_default();
+    let day = tutorial.verified;
+    let scenario = Arc::new(Scenario::on(tutorial, persona, day, &[], &hardest));
     let mut problems = Vec::new();
     for seed in 1..=WALKS {
         let mut run = Run::new(Arc::clone(&scenario), Level::OnRequest);
@@ -94,7 +103,7 @@ pub fn wander(tutorial: &Arc<Tutorial>, personas: &BTreeMap<String, Arc<Persona>
 
 /// Follows the coach to the end; the step where it does not get on, if any.
 fn follow(run: &mut Run) -> Option<usize> {
-    let most = 200 + 6 * run.steps().len();
+    let most = 200 + 6 * run.steps().len() + 2 * run.repetitions();
     for _ in 0..most {
         if run.finished() {
             return None;
@@ -128,19 +137,53 @@ fn any_event(run: &Run, random: &mut u64) -> Option<Event> {
     if matches!(kind, Some(Kind::Check(_))) {
         return Some(Event::Toggle(target.clone()));
     }
+    if let Some(thing) = kind.and_then(Kind::as_thing) {
+        // A hand often fails, and lets go anywhere.
+        let miss = Miss::ALL[next() as usize % Miss::ALL.len()];
+        let places: Vec<&Target> = targets.iter().filter(|one| is_place(world, one)).collect();
+        let on = places.get(next() as usize % (places.len() + 1)).map(|place| Target::clone(place));
+        let at = [next() % 1001, next() % 1001].map(|share| u16::try_from(share).unwrap_or(500));
+        match next() % 4 {
+            0 => return Some(Event::Hand(target.clone(), Stroke::Missed(miss))),
+            1 if thing.gesture == Some(Gesture::Drag) => {
+                return Some(Event::Hand(target.clone(), Stroke::Dropped { on, at }));
+            }
+            _ => {}
+        }
+    }
     // Nothing to do there is still a visitor's touch.
     perform(world, target).into_iter().next().or_else(|| Some(Event::Press(target.clone())))
+}
+
+fn is_place(world: &World, target: &Target) -> bool {
+    let thing = world.setting().element(target).and_then(|element| element.kind.as_thing());
+    thing.is_some_and(|thing| thing.is_place)
+}
+
+/// The ways to play a tutorial: an exercise is played as hard as each level has it, one on the
+/// machines with machines of every kind.
+fn grounds(tutorial: &Tutorial) -> Vec<Ground> {
+    match tutorial.family {
+        None => vec![Ground::default()],
+        Some(_) if tutorial.has_machines() => {
+            Level::ALL.into_iter().map(tier).flat_map(Ground::samples).collect()
+        }
+        Some(_) => Level::ALL.into_iter().map(|level| Ground::default().at(level)).collect(),
+    }
 }
 
 /// The flags that something raises.
 fn raised(tutorial: &Tutorial) -> BTreeSet<String> {
     let presses =
         tutorial.scenes.iter().flat_map(|scene| &scene.elements).flat_map(Element::presses);
+    let machines = if tutorial.family.is_some() { &MACHINE_FLAGS[..] } else { &[] };
+    let machines = machines.iter().map(|flag| (*flag).to_owned());
     presses
         .flat_map(|press| {
             let branches = press.effect.branches.iter().flat_map(|branch| &branch.sets);
             press.effect.sets.iter().chain(branches).cloned()
         })
+        .chain(machines)
         .collect()
 }
 
@@ -158,7 +201,7 @@ fn play(scenario: &Arc<Scenario>, problems: &mut Vec<Problem>) {
             problems.push(tell("goal-at-start", at));
         }
     }
-    for _ in 0..3 * tutorial.steps.len() {
+    for _ in 0..3 * tutorial.steps.len() + run.repetitions() {
         let advice = run.advice();
         let Some(step) = advice.step else {
             return;
@@ -167,8 +210,11 @@ fn play(scenario: &Arc<Scenario>, problems: &mut Vec<Problem>) {
             problems.push(tell("step-no-way", step));
             return;
         }
+        let own = scenario.steps().get(step).map(|step| step.target.clone());
+        let before = own.as_ref().map(|target| run.world().successes(target));
         let after = run.act(&Act::Continue);
-        if advice.way == Way::Direct && after.step == Some(step) {
+        let again = before != own.as_ref().map(|target| run.world().successes(target));
+        if advice.way == Way::Direct && after.step == Some(step) && !again {
             problems.push(tell("step-not-done", step));
             return;
         }
@@ -254,6 +300,7 @@ impl Checker<'_> {
         let story = Story::new(tutorial.verified, tutorial.story_day);
         let mut wrong: Vec<(usize, String)> = Vec::new();
         let mut look = |text: &str, line: usize| {
+            let text = &Ground::default().fill(text);
             resolve(text, persona, story, &mut |name| {
                 wrong.push((line, name.to_owned()));
             });
@@ -350,6 +397,8 @@ impl Checker<'_> {
             self.file(&file.file, line);
         } else if let Some(upload) = kind.as_upload() {
             self.upload(upload, line);
+        } else if let Some(thing) = kind.as_thing() {
+            self.thing(thing, line);
         } else if let Some(popup) = kind.as_popup()
             && popup.buttons.is_empty()
         {
@@ -369,6 +418,26 @@ impl Checker<'_> {
         if let Some(rule) = field.rules.iter().find(|rule| !rule.met(&field.expects)) {
             let args = [("id", field.target.element()), ("rule", rule.code())];
             self.error("password-rule", line, &args);
+        }
+    }
+
+    /// A thing is dragged to places that are there.
+    fn thing(&mut self, thing: &Thing, line: usize) {
+        for onto in &thing.onto {
+            self.place(&onto.on, line);
+            if let Some(when) = &onto.when {
+                self.condition(when, line);
+            }
+        }
+        if !thing.onto.is_empty() && thing.gesture != Some(Gesture::Drag) {
+            self.error("onto-without-drag", line, &[("id", thing.press.target.element())]);
+        }
+    }
+
+    fn place(&mut self, target: &Target, line: usize) {
+        let thing = self.setting.element(target).and_then(|element| element.kind.as_thing());
+        if !thing.is_some_and(|thing| thing.is_place) {
+            self.error("not-a-place", line, &[("target", target.as_str())]);
         }
     }
 
@@ -442,6 +511,13 @@ impl Checker<'_> {
                 self.target(target, line);
                 self.option(target, value, line);
             }
+            Trigger::Missed(_) => {
+                let kind = self.setting.element(&step.target).map(|element| &element.kind);
+                if kind.is_none_or(|kind| kind.as_thing().is_none()) {
+                    self.error("mistake-trigger", line, &[("mistake", &mistake.name)]);
+                }
+            }
+            Trigger::Dropped(place) => self.place(place, line),
             Trigger::Refused => {
                 if self.setting.press(&step.target).is_none() {
                     self.error("mistake-trigger", line, &[("mistake", &mistake.name)]);
@@ -474,6 +550,11 @@ impl Checker<'_> {
                 | Condition::Deleted(file)
                 | Condition::Printed(file)
                 | Condition::Opened(file) => self.file(&file, line),
+                Condition::Done(thing) | Condition::Moved(thing) => self.input(&thing, line),
+                Condition::Placed(thing, place) => {
+                    self.input(&thing, line);
+                    self.place(&place, line);
+                }
                 Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
             }
         }

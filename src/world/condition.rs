@@ -29,6 +29,12 @@ pub enum Condition {
     Printed(String),
     /// This file was opened. Stays true.
     Opened(String),
+    /// The gesture that this thing awaits succeeded often enough.
+    Done(Target),
+    /// This thing lies on this place.
+    Placed(Target, Target),
+    /// This thing no longer lies where it was at the start.
+    Moved(Target),
     /// All of these.
     All(Vec<Condition>),
     /// At least one of these.
@@ -52,6 +58,9 @@ impl Condition {
             Self::Deleted(file) => world.deleted(file),
             Self::Printed(file) => world.printed(file),
             Self::Opened(file) => world.opened(file),
+            Self::Done(thing) => world.done(thing),
+            Self::Placed(thing, place) => world.placed(thing) == Some(place),
+            Self::Moved(thing) => world.moved(thing),
             Self::All(all) => all.iter().all(|one| one.holds(world)),
             Self::Any(any) => any.iter().any(|one| one.holds(world)),
             Self::Not(not) => !not.holds(world),
@@ -78,7 +87,10 @@ impl Condition {
             | Self::Downloaded(_)
             | Self::Deleted(_)
             | Self::Printed(_)
-            | Self::Opened(_) => {}
+            | Self::Opened(_)
+            | Self::Done(_)
+            | Self::Placed(..)
+            | Self::Moved(_) => {}
         }
     }
 }

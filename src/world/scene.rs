@@ -5,6 +5,7 @@
 
 use super::condition::Condition;
 use super::target::Target;
+use super::thing::{Thing, Tiers};
 use crate::typing::{Format, PasswordRule};
 
 /// What a scene imitates.
@@ -26,12 +27,14 @@ pub enum SceneKind {
     Mailbox,
     /// One message. Made as [`SceneKind::Mailbox`] is.
     Mail,
+    /// A stage with things on it, each awaiting a gesture.
+    Bench,
 }
 
 impl SceneKind {
     /// Every kind that a tutorial may write.
-    pub const WRITTEN: [Self; 6] =
-        [Self::Page, Self::Document, Self::Files, Self::Pdf, Self::Phone, Self::Paper];
+    pub const WRITTEN: [Self; 7] =
+        [Self::Page, Self::Document, Self::Files, Self::Pdf, Self::Phone, Self::Paper, Self::Bench];
 
     /// Its name in a tutorial.
     pub fn code(self) -> &'static str {
@@ -44,6 +47,7 @@ impl SceneKind {
             Self::Paper => "paper",
             Self::Mailbox => "mailbox",
             Self::Mail => "mail",
+            Self::Bench => "bench",
         }
     }
 
@@ -56,7 +60,8 @@ impl SceneKind {
             | Self::Phone
             | Self::Paper
             | Self::Mailbox
-            | Self::Mail => false,
+            | Self::Mail
+            | Self::Bench => false,
         }
     }
 
@@ -64,9 +69,13 @@ impl SceneKind {
     pub fn is_aside(self) -> bool {
         match self {
             Self::Phone | Self::Paper => true,
-            Self::Page | Self::Document | Self::Files | Self::Pdf | Self::Mailbox | Self::Mail => {
-                false
-            }
+            Self::Page
+            | Self::Document
+            | Self::Files
+            | Self::Pdf
+            | Self::Mailbox
+            | Self::Mail
+            | Self::Bench => false,
         }
     }
 }
@@ -151,6 +160,12 @@ pub struct Scene {
     pub section: Option<String>,
     /// Who is logged in, shown at the end of the header.
     pub user: Option<String>,
+    /// What is drawn behind the things of a bench, by its name.
+    pub drawing: Option<String>,
+    /// Whether the picture of a real keyboard stands under it.
+    pub keyboard: bool,
+    /// Whether only the visitor's hands scroll it.
+    pub by_hand: bool,
     /// What stands on it, in reading order.
     pub elements: Vec<Element>,
     /// The line it is declared on, counted from 1.
@@ -166,6 +181,8 @@ pub struct Element {
     pub when: Option<Condition>,
     /// Where on the scene it stands.
     pub slot: Slot,
+    /// The tiers it is there at.
+    pub tiers: Tiers,
     /// The line it is declared on, counted from 1.
     pub line: usize,
 }
@@ -255,6 +272,8 @@ pub enum Kind {
     },
     /// A place for a file of the computer.
     Upload(Upload),
+    /// A thing on a bench.
+    Thing(Thing),
 }
 
 /// A message in a list of messages.
@@ -560,6 +579,7 @@ impl Kind {
             | Self::Mark { press, .. } => Some(press),
             Self::Mail(mail) => Some(&mail.press),
             Self::Result(result) => Some(&result.press),
+            Self::Thing(thing) => Some(&thing.press),
             Self::Heading { .. }
             | Self::Text(_)
             | Self::Notice { .. }
@@ -601,6 +621,11 @@ impl Kind {
         if let Self::Popup(popup) = self { Some(popup) } else { None }
     }
 
+    /// The thing on a bench this is.
+    pub fn as_thing(&self) -> Option<&Thing> {
+        if let Self::Thing(thing) = self { Some(thing) } else { None }
+    }
+
     /// The file in a folder this is.
     pub fn as_file(&self) -> Option<&FileRow> {
         if let Self::File(file) = self { Some(file) } else { None }
@@ -610,7 +635,7 @@ impl Kind {
 impl Element {
     /// An element of the page, always there.
     pub fn new(kind: Kind, line: usize) -> Self {
-        Self { kind, when: None, slot: Slot::Page, line }
+        Self { kind, when: None, slot: Slot::Page, tiers: Tiers::default(), line }
     }
 
     /// Everything of this element that is pressed: itself, the buttons of its rows.
@@ -634,6 +659,7 @@ impl Element {
             | Kind::Mark { press, .. } => vec![press],
             Kind::Mail(mail) => vec![&mut mail.press],
             Kind::Result(result) => vec![&mut result.press],
+            Kind::Thing(thing) => vec![&mut thing.press],
             Kind::Table { rows, .. } => {
                 rows.iter_mut().filter_map(|row| row.action.as_mut()).collect()
             }
@@ -657,13 +683,15 @@ impl Element {
         }
     }
 
-    /// The field, choice, check or place for a file this is, by its name.
+    /// The field, choice, check, place for a file or thing this is, by its name: what keeps what the
+    /// visitor made of it.
     pub fn input(&self) -> Option<&Target> {
         match &self.kind {
             Kind::Field(field) => Some(&field.target),
             Kind::Choice(choice) => Some(&choice.target),
             Kind::Check(check) => Some(&check.target),
             Kind::Upload(upload) => Some(&upload.target),
+            Kind::Thing(thing) => Some(&thing.press.target),
             Kind::Heading { .. }
             | Kind::Text(_)
             | Kind::Notice { .. }
@@ -696,7 +724,10 @@ impl Element {
 
     /// Every target of this element.
     pub fn targets(&self) -> Vec<&Target> {
-        self.input().into_iter().chain(self.presses().into_iter().map(|p| &p.target)).collect()
+        let input = self.input();
+        let presses = self.presses().into_iter().map(|press| &press.target);
+        // A thing is both what is acted upon and what keeps count of it.
+        input.into_iter().chain(presses.filter(|target| Some(*target) != input)).collect()
     }
 
     pub(crate) fn map_texts(&mut self, map: &mut dyn FnMut(&mut String, usize)) {
@@ -709,7 +740,11 @@ impl Element {
                 map(text, line);
             }
             Kind::List(items) => map_all(items, map, line),
-            Kind::Separator | Kind::Link(_) | Kind::Button { .. } | Kind::File(_) => {}
+            Kind::Separator
+            | Kind::Link(_)
+            | Kind::Button { .. }
+            | Kind::File(_)
+            | Kind::Thing(_) => {}
             Kind::Tile { subtitle, .. } => map_all(subtitle, map, line),
             Kind::Mark { label, .. } => map_all(label, map, line),
             Kind::Mail(mail) => map_all([&mut mail.from, &mut mail.received], map, line),

@@ -112,6 +112,8 @@ pub struct Setting {
     popups: usize,
     /// The windows over each scene, by their rank among its elements.
     popups_of: Vec<Vec<usize>>,
+    /// The flags that are up from the start, by their rank.
+    raised: Vec<usize>,
     /// The scenes that something depends on having been seen.
     watched: Vec<usize>,
     start: usize,
@@ -168,7 +170,8 @@ impl Setting {
                     places.entry(window.target.clone()).or_insert(Place { popup, ..place });
                 }
                 if let Some(target) = element.input() {
-                    let place = Place { input: Some(inputs.len()), ..place };
+                    let press = element.kind.as_thing().map(|_| 0);
+                    let place = Place { input: Some(inputs.len()), press, ..place };
                     inputs.push(target.clone());
                     places.entry(target.clone()).or_insert(place);
                 }
@@ -200,11 +203,22 @@ impl Setting {
             asides,
             popups,
             popups_of,
+            raised: Vec::new(),
             watched,
             start,
             tab_of,
             tab_start,
         }
+    }
+
+    /// The same world with these flags up from the start.
+    #[must_use]
+    pub fn with_flags<'a>(mut self, flags: impl IntoIterator<Item = &'a str>) -> Self {
+        for flag in flags {
+            let next = self.flags.len();
+            self.raised.push(*self.flags.entry(flag.to_owned()).or_insert(next));
+        }
+        self
     }
 
     /// The scenes, in the order of the tutorial.
@@ -305,6 +319,11 @@ impl Setting {
         self.flags.get(name).copied()
     }
 
+    /// The flags that are up from the start.
+    pub(super) fn raised(&self) -> &[usize] {
+        &self.raised
+    }
+
     pub(super) fn flag_count(&self) -> usize {
         self.flags.len()
     }
@@ -383,6 +402,9 @@ fn empty_page() -> Scene {
         site: None,
         section: None,
         user: None,
+        drawing: None,
+        keyboard: false,
+        by_hand: false,
         elements: Vec::new(),
         line: 1,
     }

@@ -2,6 +2,7 @@
 //! `act`.
 
 mod act;
+mod bench;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,6 +28,26 @@ enum Input {
     Ticked(bool),
     /// The rank of the file joined.
     Joined(Option<usize>),
+    /// What became of a thing.
+    Handled(Handled),
+}
+
+/// What the visitor's hand made of a thing.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+struct Handled {
+    /// How many times its gesture succeeded, up to what it takes.
+    count: u8,
+    /// Where it was put; none if it lies where it was at the start.
+    lies: Option<Lies>,
+}
+
+/// Where a thing was put.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Lies {
+    /// On this place.
+    On(Target),
+    /// Elsewhere: its middle, in thousandths of the stage.
+    At([u16; 2]),
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -58,6 +79,8 @@ impl Input {
             Self::Chosen(None)
         } else if kind.as_upload().is_some() {
             Self::Joined(None)
+        } else if kind.as_thing().is_some() {
+            Self::Handled(Handled::default())
         } else {
             Self::Ticked(false)
         }
@@ -118,6 +141,10 @@ impl World {
             })
             .collect();
         let start = setting.start_at();
+        let mut flags = vec![false; setting.flag_count()];
+        for at in setting.raised() {
+            flags[*at] = true;
+        }
         let mut visited = vec![false; setting.scenes().len()];
         visited[start] = true;
         let active = setting.tab_of[start];
@@ -131,7 +158,7 @@ impl World {
             tabs: Arc::new(tabs),
             active,
             visited: Arc::new(visited),
-            flags: Arc::new(vec![false; setting.flag_count()]),
+            flags: Arc::new(flags),
             files: Arc::new(files),
             inputs: Arc::new(inputs),
             closed: Arc::new(vec![false; setting.popup_count()]),
@@ -261,7 +288,7 @@ impl World {
     pub fn typed(&self, target: &Target) -> Option<&Text> {
         match self.input(target)? {
             Input::Typed { text, .. } => Some(text),
-            Input::Chosen(_) | Input::Ticked(_) | Input::Joined(_) => None,
+            Input::Chosen(_) | Input::Ticked(_) | Input::Joined(_) | Input::Handled(_) => None,
         }
     }
 
@@ -269,7 +296,7 @@ impl World {
     pub fn verdict(&self, target: &Target) -> Option<Verdict> {
         match self.input(target)? {
             Input::Typed { verdict, .. } => Some(*verdict),
-            Input::Chosen(_) | Input::Ticked(_) | Input::Joined(_) => None,
+            Input::Chosen(_) | Input::Ticked(_) | Input::Joined(_) | Input::Handled(_) => None,
         }
     }
 
@@ -277,7 +304,7 @@ impl World {
     pub fn chosen(&self, target: &Target) -> Option<&str> {
         match self.input(target)? {
             Input::Chosen(value) => value.as_deref(),
-            Input::Typed { .. } | Input::Ticked(_) | Input::Joined(_) => None,
+            Input::Typed { .. } | Input::Ticked(_) | Input::Joined(_) | Input::Handled(_) => None,
         }
     }
 
@@ -285,7 +312,8 @@ impl World {
     pub fn checked(&self, target: &Target) -> bool {
         match self.input(target) {
             Some(Input::Ticked(ticked)) => *ticked,
-            Some(Input::Typed { .. } | Input::Chosen(_) | Input::Joined(_)) | None => false,
+            Some(Input::Typed { .. } | Input::Chosen(_) | Input::Joined(_) | Input::Handled(_))
+            | None => false,
         }
     }
 
@@ -293,7 +321,7 @@ impl World {
     pub fn joined(&self, target: &Target) -> Option<&FileSpec> {
         match self.input(target)? {
             Input::Joined(file) => self.setting.files().get((*file)?),
-            Input::Typed { .. } | Input::Chosen(_) | Input::Ticked(_) => None,
+            Input::Typed { .. } | Input::Chosen(_) | Input::Ticked(_) | Input::Handled(_) => None,
         }
     }
 
@@ -394,6 +422,7 @@ impl World {
                 Input::Chosen(value) => value.hash(hasher),
                 Input::Ticked(ticked) => ticked.hash(hasher),
                 Input::Joined(file) => file.hash(hasher),
+                Input::Handled(thing) => thing.hash(hasher),
             }
         }
     }
@@ -487,6 +516,7 @@ impl World {
                 Some(Input::Chosen(value)) => value.is_none(),
                 Some(Input::Ticked(ticked)) => !ticked,
                 Some(Input::Joined(file)) => file.is_none(),
+                Some(Input::Handled(_)) => !self.done(target),
                 None => false,
             })
             .cloned()

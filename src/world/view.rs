@@ -5,11 +5,16 @@ use std::fmt;
 use super::scene::{Element, Field, FileRow, Kind, PopupLook, Press, Slot, Tone};
 use super::state::World;
 use super::target::Target;
+use super::thing::{ThingLook, ThingSize};
+use crate::gesture::Gesture;
 use crate::keyboard::edit::Text;
 use crate::typing::{self, Format};
 
 /// What stands for an empty answer in a summary.
 const NOTHING: &str = "—";
+
+/// The flag that makes small print large.
+const ZOOMED: &str = "zoomed";
 
 /// What stands on the button that opens a file, in French as the whole computer.
 const OPEN: &str = "Ouvrir";
@@ -72,6 +77,33 @@ impl fmt::Debug for RowView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RowView").field("action", &self.action).finish_non_exhaustive()
     }
+}
+
+/// A thing on a bench, as it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThingView {
+    /// Its name.
+    pub target: Target,
+    /// What it is called.
+    pub name: String,
+    /// What it looks like.
+    pub look: ThingLook,
+    /// The drawing in it.
+    pub picture: Option<String>,
+    /// Its middle, in thousandths of the width and the height of the stage.
+    pub middle: [u16; 2],
+    /// How large it is.
+    pub size: ThingSize,
+    /// The gesture it awaits.
+    pub gesture: Option<Gesture>,
+    /// Whether things can be put on it.
+    pub is_place: bool,
+    /// Where it is right to put it.
+    pub goes: Option<Target>,
+    /// How many times its gesture succeeded, and how many times it takes.
+    pub progress: (u8, u8),
+    /// Whether small print is shown large.
+    pub zoomed: bool,
 }
 
 /// An element, as it shows. Printed for debugging it names itself, and never what was typed.
@@ -259,6 +291,8 @@ pub enum ElementView {
         /// What the site says beside it.
         error: Option<String>,
     },
+    /// A thing on a bench.
+    Thing(ThingView),
 }
 
 impl ElementView {
@@ -277,6 +311,7 @@ impl ElementView {
             | Self::Result { target, .. }
             | Self::Mark { target, .. }
             | Self::Upload { target, .. } => Some(target),
+            Self::Thing(thing) => Some(&thing.target),
             Self::Heading { .. }
             | Self::Text { .. }
             | Self::Notice { .. }
@@ -310,6 +345,7 @@ impl fmt::Debug for ElementView {
             Self::Result { .. } => "Result",
             Self::Mark { .. } => "Mark",
             Self::Upload { .. } => "Upload",
+            Self::Thing(_) => "Thing",
         };
         match self.target() {
             Some(target) => write!(f, "{name}({target})"),
@@ -547,6 +583,22 @@ impl World {
                 file: self.joined(&upload.target).map(|file| file.name.clone()),
                 error: error(&upload.target),
             },
+            Kind::Thing(thing) => {
+                let target = &thing.press.target;
+                ElementView::Thing(ThingView {
+                    target: target.clone(),
+                    name: self.fill(&thing.press.label),
+                    look: thing.look,
+                    picture: thing.picture.clone(),
+                    middle: self.middle(target),
+                    size: thing.size,
+                    gesture: thing.gesture,
+                    is_place: thing.is_place,
+                    goes: self.right_place(target).cloned(),
+                    progress: (self.successes(target), thing.times.now()),
+                    zoomed: self.flag(ZOOMED),
+                })
+            }
         }
     }
 

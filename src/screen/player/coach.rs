@@ -6,6 +6,7 @@ use iced::{Background, Border, Length};
 
 use super::{Message, variables};
 use crate::app::Context;
+use crate::gesture::Miss;
 use crate::keyboard::edit::Text;
 use crate::screen::words;
 use crate::tutorial::{Advice, Level, Remark, Run, Rung, Way};
@@ -175,6 +176,7 @@ fn say(cx: &Context<'_>, run: &Run, advice: &Advice) -> Said {
             | Remark::WrongChoice { .. }
             | Remark::Refused { .. }
             | Remark::Flaw { .. }
+            | Remark::Miss { .. }
             | Remark::WrongTouch { .. }
             | Remark::RealData(_),
         )
@@ -304,6 +306,13 @@ fn remark(
         Remark::Well { .. } | Remark::Together { .. } | Remark::Repaired { .. } => None,
         Remark::Flaw { flaw, attempt } => {
             let key = format!("coach-flaw-{}", flaw.code());
+            Some((almost(), tried(&key, *attempt), Some(*attempt), Vec::new()))
+        }
+        Remark::Miss { miss, dropped, attempt } => {
+            let key = match (dropped, miss) {
+                (true, Miss::Other) => "miss-place".to_owned(),
+                (true | false, miss) => format!("miss-{}", miss.code()),
+            };
             Some((almost(), tried(&key, *attempt), Some(*attempt), Vec::new()))
         }
         Remark::Mistake { step, name, attempt } => {

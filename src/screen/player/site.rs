@@ -190,6 +190,7 @@ impl Pen {
             | SceneKind::Mailbox
             | SceneKind::Mail
             | SceneKind::Phone
+            | SceneKind::Bench
             | SceneKind::Paper => (container(content).padding([16.0, 24.0]).into(), p.site_page),
         };
         let page = scroll(self.look, name, content, reveal.map(Into::into));
@@ -204,6 +205,7 @@ impl Pen {
             | SceneKind::Files
             | SceneKind::Pdf
             | SceneKind::Mail
+            | SceneKind::Bench
             | SceneKind::Phone
             | SceneKind::Paper => false,
         };

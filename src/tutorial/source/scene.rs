@@ -2,7 +2,7 @@
 
 use super::super::model::Certainty;
 use super::super::reader::{Node, Source};
-use super::{check_id, read_condition_at};
+use super::{check_id, read_condition_at, read_tiers, thing};
 use crate::typing::{Format, PasswordRule};
 use crate::world::{
     Branch, Check, Choice, ChoiceOption, Effect, Element, Fact, Field, FileRow, FileSpec, Go, Kind,
@@ -11,7 +11,7 @@ use crate::world::{
 };
 
 /// The keys that say what an element is.
-const ELEMENTS: [&str; 18] = [
+const ELEMENTS: [&str; 19] = [
     "heading",
     "text",
     "notice",
@@ -30,6 +30,7 @@ const ELEMENTS: [&str; 18] = [
     "result",
     "mark",
     "upload",
+    "thing",
 ];
 
 /// Names that no scene may have: targets begin with them.
@@ -56,7 +57,8 @@ pub(super) fn read_scene(
             | SceneKind::Files
             | SceneKind::Paper
             | SceneKind::Mailbox
-            | SceneKind::Mail,
+            | SceneKind::Mail
+            | SceneKind::Bench,
         )
         | None => {}
     }
@@ -73,6 +75,9 @@ pub(super) fn read_scene(
         site: node.text(source, "site"),
         section: node.text(source, "section"),
         user: node.text(source, "user"),
+        drawing: node.text(source, "drawing"),
+        keyboard: node.flag(source, "keyboard").unwrap_or(false),
+        by_hand: node.text(source, "scroll").is_some_and(|scroll| scroll == "hands"),
         elements: elements
             .into_iter()
             .filter_map(|element| read_element(source, &name, kind, element, files))
@@ -102,7 +107,7 @@ fn toolbar(scene: &str, file: &str, line: usize) -> [Element; 2] {
 }
 
 /// The target an `id` names from inside `scene`: `nir` or `login/nir`.
-fn local(scene: &str, id: &str) -> Target {
+pub(super) fn local(scene: &str, id: &str) -> Target {
     if id.contains('/') { Target::new(id) } else { Target::of(scene, id) }
 }
 
@@ -206,6 +211,12 @@ pub(super) fn read_element(
             folder: node.needs_text(source, "folder"),
             error: node.text(source, "error"),
         }),
+        "thing" => {
+            if scene_kind.is_some_and(|kind| kind != SceneKind::Bench) {
+                source.error("thing-outside-bench", line, &[("scene", scene)]);
+            }
+            Kind::Thing(thing::read_thing(source, &mut node, scene))
+        }
         _ => {
             if scene_kind.is_some_and(|kind| kind != SceneKind::Files) {
                 source.error("file-outside-folder", line, &[("scene", scene)]);
@@ -215,8 +226,9 @@ pub(super) fn read_element(
     };
     let when = read_condition_at(source, &mut node, "when");
     let bar = node.flag(source, "bar").unwrap_or(false);
+    let tiers = read_tiers(source, &mut node);
     node.finish(source);
-    Some(Element { kind, when, slot: if bar { Slot::Bar } else { Slot::Page }, line })
+    Some(Element { kind, when, slot: if bar { Slot::Bar } else { Slot::Page }, tiers, line })
 }
 
 fn read_popup(source: &mut Source<'_>, node: &mut Node<'_>, scene: &str) -> Popup {
@@ -333,7 +345,7 @@ fn read_file_row(
     FileRow { file, press, attach: None, actions }
 }
 
-fn read_press(
+pub(super) fn read_press(
     source: &mut Source<'_>,
     node: &mut Node<'_>,
     scene: &str,

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{FileState, Input, World, judge};
+use super::{FileState, Handled, Input, World, judge};
+use crate::gesture::Stroke;
 use crate::keyboard::edit::{Edit, Text};
 use crate::typing::{self, Verdict};
 use crate::world::refusal;
@@ -37,6 +38,8 @@ pub enum Event {
     Copy(Target, String),
     /// They touch the eye of a password: it is shown, or hidden again.
     Peek(Target),
+    /// Their hand did something to a thing on a bench.
+    Hand(Target, Stroke<Target>),
 }
 
 impl Event {
@@ -48,6 +51,7 @@ impl Event {
             | Self::Choose(target, _)
             | Self::Toggle(target)
             | Self::Peek(target)
+            | Self::Hand(target, _)
             | Self::Copy(target, _) => target.clone(),
             Self::Back => Target::back(),
             Self::SwitchTab(tab) => Target::tab(tab),
@@ -67,6 +71,7 @@ impl fmt::Debug for Event {
             Self::SwitchTab(_) => "SwitchTab",
             Self::Copy(..) => "Copy",
             Self::Peek(_) => "Peek",
+            Self::Hand(..) => "Hand",
         };
         write!(f, "{what}({})", self.target())
     }
@@ -112,6 +117,7 @@ impl World {
                 (None, None) => self.press(target),
             },
             Event::Peek(target) => self.peek(target),
+            Event::Hand(target, stroke) => self.hand(target, stroke),
             Event::Back => self.back(),
             Event::SwitchTab(tab) => self.switch_tab(tab),
             Event::Edit(target, edit) => self.type_in(target, |text| text.apply(edit, MAX_TYPED)),
@@ -125,14 +131,18 @@ impl World {
         }
     }
 
-    /// Empties a field, whether it is in front or not.
+    /// Empties a field, or puts a thing back as it was at the start, whether it is in front or not.
     pub fn clear(&mut self, target: &Target) {
         let Some(at) = self.rank(target) else {
             return;
         };
-        if let Some(Input::Typed { text, verdict }) = Arc::make_mut(&mut self.inputs).get_mut(at) {
-            *text = Text::default();
-            *verdict = Verdict::Empty;
+        match Arc::make_mut(&mut self.inputs).get_mut(at) {
+            Some(Input::Typed { text, verdict }) => {
+                *text = Text::default();
+                *verdict = Verdict::Empty;
+            }
+            Some(Input::Handled(thing)) => *thing = Handled::default(),
+            Some(Input::Chosen(_) | Input::Ticked(_) | Input::Joined(_)) | None => {}
         }
     }
 
@@ -180,8 +190,20 @@ impl World {
         let Some(place) = setting.place(target).filter(|place| self.place_shown(*place)) else {
             return Outcome::Inert;
         };
-        let Some(press) = setting.press(target) else {
+        if let Some(thing) = setting.element(target).and_then(|element| element.kind.as_thing()) {
+            return self.press_thing(target, thing);
+        }
+        if setting.press(target).is_none() {
             return self.touch_input(target, place);
+        }
+        self.press_effect(target)
+    }
+
+    /// What pressing `target`, which shows, does.
+    pub(super) fn press_effect(&mut self, target: &Target) -> Outcome {
+        let setting = Arc::clone(&self.setting);
+        let (Some(place), Some(press)) = (setting.place(target), setting.press(target)) else {
+            return Outcome::Inert;
         };
         let effect = &press.effect;
         let missing = self.unmet(effect);
@@ -289,7 +311,9 @@ impl World {
     }
 
     fn empty(&mut self, fields: &[Target]) -> bool {
-        let full = |field: &&Target| self.typed(field).is_some_and(|text| !text.value().is_empty());
+        let full = |field: &&Target| {
+            self.typed(field).is_some_and(|text| !text.value().is_empty()) || self.handled(field)
+        };
         let fields: Vec<&Target> = fields.iter().filter(full).collect();
         for field in &fields {
             self.clear(field);

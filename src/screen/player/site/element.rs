@@ -112,6 +112,10 @@ impl Pen {
             ElementView::Upload { target, label, help, file, error } => {
                 self.upload(&target, label, help, file, error)
             }
+            ElementView::Thing(thing) => {
+                let press = Message::World(Event::Press(thing.target.clone()));
+                self.button(key(&thing.target), thing.name, false, press)
+            }
             // A window is drawn over the page, not in it.
             ElementView::Popup { .. } => Space::new().into(),
         }

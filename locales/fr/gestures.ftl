@@ -1,0 +1,45 @@
+# Ce qui arrive à une main : des mots communs à tous les exercices sur le matériel. Le premier pour la
+# première fois, puis la deuxième et la troisième.
+
+miss-moved = La souris ou le doigt a bougé pendant l’appui. Ne bougez pas, puis appuyez.
+    .second = Posez d’abord le poignet. Arrêtez la main. Appuyez ensuite.
+    .third = Visez le milieu. Attendez un peu. Puis un appui court.
+miss-held = L’appui a duré longtemps. Appuyez et relâchez aussitôt.
+    .second = Un appui court suffit. Comme pour une sonnette.
+    .third = Touchez à peine, puis levez le doigt.
+miss-short = L’appui était trop court. Ici, gardez appuyé un peu.
+    .second = Appuyez, comptez jusqu’à deux, puis relâchez.
+    .third = Gardez appuyé. Quelque chose apparaît. Relâchez ensuite.
+miss-single = Un seul appui est arrivé. Il en faut deux, rapprochés.
+    .second = Faites toc-toc, sans bouger la main.
+    .third = Appuyez deux fois de suite, plus vite. Prenez le temps de viser avant.
+miss-apart = Les deux appuis étaient à deux endroits. Ne bougez pas entre les deux.
+    .second = Posez le poignet. Appuyez deux fois au même endroit.
+    .third = Visez le milieu. La main ne bouge plus. Toc-toc.
+miss-triple = Il y a eu trois appuis. Deux suffisent.
+    .second = Deux appuis, puis on attend.
+    .third = Toc-toc, puis levez le doigt.
+miss-button = C’était l’autre bouton de la souris.
+    .second = Regardez le dessin : le bon bouton est en couleur.
+    .third = Changez de bouton : servez-vous de l’autre doigt.
+miss-fingers = Plusieurs doigts touchent l’écran. Un seul doigt suffit.
+    .second = Levez les autres doigts et la paume.
+    .third = Fermez la main. Tendez un seul doigt.
+miss-finger = Un seul doigt a touché. Ici, il en faut deux.
+    .second = Posez deux doigts sur l’image, en même temps.
+    .third = Posez le pouce et l’index. Bougez-les ensemble.
+miss-early = Vous avez relâché en route. L’objet reste là : reprenez-le.
+    .second = Gardez appuyé jusqu’à l’arrivée. Relâchez ensuite.
+    .third = Autre façon : touchez l’objet, puis touchez l’endroit.
+miss-direction = C’était dans l’autre sens.
+    .second = Suivez la flèche du dessin.
+    .third = Partez du milieu. Poussez dans le sens de la flèche.
+miss-left = Vous êtes parti un peu tôt. Restez dessus sans bouger.
+    .second = Posez le poignet. Attendez sur la cible.
+    .third = Arrêtez la main sur la cible. Comptez jusqu’à deux.
+miss-other = Ce n’est pas ce geste. Regardez le dessin.
+    .second = Relisez la consigne. Faites le geste du dessin.
+    .third = Touchez « J’ai besoin d’aide ». On vous montre.
+miss-place = Ce n’est pas sa place. Reprenez-le et posez-le ailleurs.
+    .second = Cherchez l’endroit dont parle la consigne.
+    .third = Touchez « J’ai besoin d’aide ». On vous montre l’endroit.
